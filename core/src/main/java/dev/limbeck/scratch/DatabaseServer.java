@@ -1,6 +1,7 @@
 package dev.limbeck.scratch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,9 @@ public interface DatabaseServer {
 
     /** Where it is reached. */
     ServerAddress address();
+
+    /** What the user should know, such as a cache that cannot be written; mostly empty. */
+    List<String> notes();
 
     /** Gives the share back; the last one stops the server. */
     @Override

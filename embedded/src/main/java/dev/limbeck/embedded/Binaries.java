@@ -1,0 +1,87 @@
+package dev.limbeck.embedded;
+
+import dev.limbeck.problem.DatabaseCode;
+import dev.limbeck.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+
+/**
+ * The version of PostgreSQL on the class path, for the platform at hand.
+ *
+ * @param version as in the artifact: {@code 18.6.0}
+ * @param platform the platform
+ */
+record Binaries(String version, Platform platform) {
+
+  /** The binaries that this build was made with. */
+  static Binaries onClassPath() {
+    try (var text = Binaries.class.getResourceAsStream("binaries.properties")) {
+      var properties = new Properties();
+      properties.load(text);
+      return new Binaries(properties.getProperty("version"), Platform.current());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int major() {
+    return Integer.parseInt(version.substring(0, version.indexOf('.')));
+  }
+
+  /** The name of the folder into which they are unpacked; whatever bears it is complete. */
+  String folderName() {
+    return "postgres-" + version + "-" + platform.name();
+  }
+
+  /**
+   * Unpacks them into a cache, unless they are there; safe while other processes do the same.
+   *
+   * @return the folder that holds {@code bin}
+   */
+  Path unpackInto(Path cache) throws IOException {
+    var unpacked = cache.resolve(folderName());
+    if (Files.isDirectory(unpacked)) {
+      return unpacked;
+    }
+    Files.createDirectories(cache);
+    return Gate.behind(
+        cache.resolve("unpack.lock"),
+        () -> {
+          if (!Files.isDirectory(unpacked)) {
+            unpack(cache, unpacked);
+          }
+          return unpacked;
+        });
+  }
+
+  private void unpack(Path cache, Path unpacked) throws IOException {
+    FileTree.deleteLeftovers(cache, "unpacking-");
+    var unfinished = Files.createTempDirectory(cache, "unpacking-");
+    try (var archive = archive()) {
+      var top = unfinished.resolve(folderName());
+      BinariesArchive.unpack(archive, top);
+      Files.move(top, unpacked, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      FileTree.delete(unfinished);
+    }
+  }
+
+  private InputStream archive() {
+    var archive = Binaries.class.getResourceAsStream("/" + platform.resource());
+    if (archive == null) {
+      throw Problem.of(
+              DatabaseCode.EMBEDDED_MISSING,
+              "The binaries of the embedded PostgreSQL are not on the class path.")
+          .because("The resource " + platform.resource() + " was not found.")
+          .fix("add the dependency " + platform.coordinates(version) + " with scope runtime")
+          .fix("export DATABASE_URL=postgresql://USER:PASSWORD@HOST:5432/DATABASE")
+          .exception();
+    }
+    return archive;
+  }
+}

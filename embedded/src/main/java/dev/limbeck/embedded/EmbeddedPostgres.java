@@ -1,0 +1,133 @@
+package dev.limbeck.embedded;
+
+import dev.limbeck.problem.DatabaseCode;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.scratch.DatabaseServer;
+import dev.limbeck.scratch.ServerAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The PostgreSQL whose binaries are on the class path, with its data in the workspace. */
+public final class EmbeddedPostgres implements DatabaseServer {
+
+  private final Binaries binaries;
+
+  /** For {@link java.util.ServiceLoader}. */
+  public EmbeddedPostgres() {
+    this.binaries = Binaries.onClassPath();
+  }
+
+  @Override
+  public String displayName() {
+    return "embedded PostgreSQL " + binaries.major();
+  }
+
+  @Override
+  public Running start(Path folder) {
+    var place = place(folder);
+    return guarded(
+        place,
+        () -> {
+          var owner = place.create();
+          return Gate.behind(place.gate(), () -> share(place, owner));
+        });
+  }
+
+  @Override
+  public ServerAddress startDetached(Path folder) {
+    var place = place(folder);
+    return guarded(
+        place,
+        () -> {
+          var owner = place.create();
+          return Gate.behind(
+              place.gate(),
+              () -> {
+                owner.give(place.gate());
+                var server = launch(place, new ArrayList<>());
+                new DetachedMark(place.detached()).set(server, owner);
+                return address(place, server);
+              });
+        });
+  }
+
+  @Override
+  public boolean stop(Path folder) {
+    var place = place(folder);
+    return place.exists()
+        && guarded(place, () -> Gate.behind(place.gate(), () -> Shutdown.now(place)));
+  }
+
+  @Override
+  public Optional<ServerAddress> running(Path folder) {
+    var place = place(folder);
+    return guarded(
+        place,
+        () -> {
+          var server = Postmaster.running(place.data()).filter(Postmaster::isReady);
+          return server.isPresent()
+              ? Optional.of(address(place, server.get()))
+              : Optional.<ServerAddress>empty();
+        });
+  }
+
+  /** The share is counted before the server starts, so that a failure or a kill is cleaned up. */
+  private Running share(ServerFolder place, Owner owner) throws IOException {
+    owner.give(place.gate());
+    var share = place.shares().begin(owner);
+    var started = false;
+    try {
+      var notes = new ArrayList<String>();
+      for (var other : place.otherMajors()) {
+        notes.add("The data in %s is of another major version and is not used.".formatted(other));
+      }
+      var server = launch(place, notes);
+      started = true;
+      return SharedServer.of(place, server, share, address(place, server), notes);
+    } finally {
+      if (!started) {
+        share.end();
+      }
+    }
+  }
+
+  private Postmaster launch(ServerFolder place, List<String> notes) throws IOException {
+    var running = Postmaster.running(place.data());
+    if (running.isPresent() && running.get().isReady()) {
+      return running.get();
+    }
+    var data = Files.exists(place.data()) ? place.data().toRealPath() : place.data();
+    var privileges = Privileges.forServerIn(data);
+    var program = Program.unpacked(binaries, place, privileges, notes);
+    new Cluster(place, program).ensure(notes);
+    return new Launch(place, program).run();
+  }
+
+  private static ServerAddress address(ServerFolder place, Postmaster server) throws IOException {
+    return new ServerAddress(
+        Ports.LOOPBACK, server.port(), Cluster.NAME, Cluster.NAME, Cluster.password(place.data()));
+  }
+
+  private ServerFolder place(Path folder) {
+    return ServerFolder.in(folder, binaries.major());
+  }
+
+  private static <T> T guarded(ServerFolder place, Gate.Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      var problem =
+          Problem.of(
+                  DatabaseCode.EMBEDDED_FOLDER,
+                  "The embedded PostgreSQL in " + place.path() + " cannot be used.")
+              .because(e.toString())
+              .fix("see that you may write in " + place.path() + " and that the disk is not full");
+      throw new ProblemException(List.of(problem), e);
+    }
+  }
+}
