@@ -1,0 +1,67 @@
+package dev.limbeck.script;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.SqlCode;
+import dev.limbeck.revision.RevisionId;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A revision that has no file yet; its sections are empty.
+ *
+ * @param id its identity
+ * @param downRevisions what it revises; empty for a base, several for a merge
+ * @param branchLabels names of the branch that begins here
+ * @param dependsOn ids or labels of what must be applied before
+ * @param message one line or several; "empty message" where it is blank
+ * @param created now, in the time zone that the file and its name are to show
+ */
+public record RevisionDraft(
+    RevisionId id,
+    List<RevisionId> downRevisions,
+    List<String> branchLabels,
+    List<String> dependsOn,
+    String message,
+    OffsetDateTime created) {
+
+  /** Copies the lists; refuses a message that would be read as a directive. */
+  public RevisionDraft {
+    downRevisions = List.copyOf(downRevisions);
+    branchLabels = List.copyOf(branchLabels);
+    dependsOn = List.copyOf(dependsOn);
+    message = message.isBlank() ? "empty message" : message.strip();
+    if (message.lines().anyMatch(line -> line.strip().startsWith("@"))) {
+      throw Problem.of(
+              SqlCode.BAD_DIRECTIVE, "A line of a message cannot begin with '@': " + message)
+          .fix("begin it with another word")
+          .exception();
+    }
+  }
+
+  /** The text of its file in SQL. */
+  public String sql() {
+    var head = new StringBuilder();
+    message.lines().forEach(line -> head.append(("-- " + line).stripTrailing()).append('\n'));
+    head.append("--\n");
+    directive(head, Directive.REVISION, List.of(id));
+    directive(head, Directive.DOWN_REVISION, downRevisions);
+    directive(head, Directive.BRANCH_LABELS, branchLabels);
+    directive(head, Directive.DEPENDS_ON, dependsOn);
+    directive(head, Directive.CREATED, List.of(time()));
+    return head + "\n-- @upgrade\n\n-- @downgrade\n";
+  }
+
+  private String time() {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private static void directive(StringBuilder head, Directive directive, List<?> values) {
+    if (!values.isEmpty()) {
+      var list = values.stream().map(Object::toString).collect(Collectors.joining(", "));
+      head.append("-- ").append(directive.sign()).append(' ').append(list).append('\n');
+    }
+  }
+}

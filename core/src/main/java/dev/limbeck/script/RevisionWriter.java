@@ -1,0 +1,45 @@
+package dev.limbeck.script;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.SqlCode;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes files of new revisions; what is already there is never touched. */
+public final class RevisionWriter {
+
+  private RevisionWriter() {}
+
+  /** Where a new revision's file goes; the caller says so before it is written. */
+  public static Path path(Path location, FileTemplate template, RevisionDraft revision) {
+    return location.resolve(template.name(revision) + ".sql");
+  }
+
+  /** Writes the revision to a path that does not exist yet; folders are made as needed. */
+  public static void write(Path path, RevisionDraft revision) {
+    try {
+      var folder = path.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(path, revision.sql(), CREATE_NEW, WRITE);
+    } catch (FileAlreadyExistsException exists) {
+      throw Problem.of(SqlCode.FILE_EXISTS, "The file " + path + " is already there")
+          .because("A new revision never replaces a file.")
+          .fix("choose another message or --rev-id")
+          .exception();
+    } catch (IOException unwritable) {
+      var problem =
+          Problem.of(SqlCode.UNREADABLE, "Cannot write " + path)
+              .because(String.valueOf(unwritable));
+      throw new ProblemException(List.of(problem), unwritable);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.limbeck.script;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.RevisionId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The revision files of a service, read once. */
+public final class ScriptDirectory {
+
+  private final List<RevisionFile> files;
+
+  private ScriptDirectory(List<RevisionFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  /**
+   * Reads the heads of all revisions; throws all that is wrong with all files together.
+   *
+   * @param serviceFolder what the paths in messages and headers are relative to
+   * @param locations the folders, absolute or relative to the service's; each must exist
+   * @param recursive whether their folders count too
+   */
+  public static ScriptDirectory load(Path serviceFolder, List<Path> locations, boolean recursive) {
+    var problems = new ArrayList<Problem>();
+    var files = new ArrayList<RevisionFile>();
+    for (var path : new LocationFiles(serviceFolder, recursive, problems).list(locations)) {
+      try {
+        var source = SourcePath.relative(serviceFolder, path);
+        files.add(SqlRevisionFile.parse(source, path, Utf8File.read(source, path)));
+      } catch (ProblemException bad) {
+        problems.addAll(bad.problems());
+      }
+    }
+    ProblemException.throwIfAny(problems);
+    return new ScriptDirectory(files);
+  }
+
+  /** The files, by location and then by name. */
+  public List<RevisionFile> files() {
+    return files;
+  }
+
+  /** What the graph is made of, in the order of {@link #files}. */
+  public List<RevisionHeader> headers() {
+    return files.stream().map(RevisionFile::header).toList();
+  }
+
+  /** The first file that says this id. */
+  public Optional<RevisionFile> file(RevisionId id) {
+    return files.stream().filter(file -> file.header().id().equals(id)).findFirst();
+  }
+}
