@@ -46,7 +46,7 @@ record Cluster(ServerFolder folder, Program program) {
     if (!Owner.isRoot() || !owner.isNotRoot() || owner.reaches(folder.path())) {
       make(folder.path(), folder.data());
     } else {
-      var distant = DistantData.of(folder);
+      var distant = DistantFolder.of(folder);
       var elsewhere = distant.resolve("data");
       notes.add(
           "The data is in " + elsewhere + ": the server's user cannot get into " + folder.path());
@@ -63,7 +63,7 @@ record Cluster(ServerFolder folder, Program program) {
     var unfinished = Files.createTempDirectory(place, UNFINISHED);
     program.privileges().owner().give(unfinished);
     var data = unfinished.resolve("data");
-    var password = newPassword(unfinished);
+    var password = writePassword(unfinished);
     initialise(data, password);
     Files.move(password, data.resolve(PASSWORD_FILE));
     createDatabase(data);
@@ -73,7 +73,7 @@ record Cluster(ServerFolder folder, Program program) {
   }
 
   /** The file is made by createTempFile, which lets nobody else read it. */
-  private Path newPassword(Path unfinished) throws IOException {
+  private Path writePassword(Path unfinished) throws IOException {
     var random = new byte[24];
     new SecureRandom().nextBytes(random);
     var file = Files.createTempFile(unfinished, "", ".password");

@@ -41,7 +41,7 @@ final class Gate {
   }
 
   private static void lock(FileChannel channel, Path lockFile) throws IOException {
-    var waiting = new Waiting(PATIENCE, Duration.ofMillis(5));
+    var waiting = new Pause(PATIENCE, Duration.ofMillis(5));
     while (channel.tryLock() == null) {
       if (!waiting.tick()) {
         throw Problem.of(

@@ -25,7 +25,7 @@ record Launch(ServerFolder folder, Program program) {
 
   /** The server that is ready. */
   Postmaster run() throws IOException {
-    var time = new Waiting(PATIENCE, Duration.ofMillis(20));
+    var time = new Pause(PATIENCE, Duration.ofMillis(20));
     var said = "";
     while (!time.over()) {
       var running = Postmaster.running(folder.data());
@@ -35,7 +35,7 @@ record Launch(ServerFolder folder, Program program) {
           return ready.get();
         }
       } else {
-        var log = ServerLog.openNew(folder);
+        var log = ServerLog.open(folder);
         var ready = start(log);
         if (ready.isPresent()) {
           return ready.get();
@@ -59,7 +59,7 @@ record Launch(ServerFolder folder, Program program) {
   }
 
   private Optional<Postmaster> awaitReady(Postmaster server) throws IOException {
-    var waiting = new Waiting(PATIENCE, PAUSE);
+    var waiting = new Pause(PATIENCE, PAUSE);
     var now = Optional.of(server);
     while (now.isPresent() && !now.get().isReady() && waiting.tick()) {
       now = Postmaster.running(folder.data());
@@ -90,7 +90,7 @@ record Launch(ServerFolder folder, Program program) {
   }
 
   private Optional<Postmaster> awaitReady(Process process) throws IOException {
-    var waiting = new Waiting(PATIENCE, PAUSE);
+    var waiting = new Pause(PATIENCE, PAUSE);
     while (!waiting.over()) {
       var now = Postmaster.read(folder.data());
       if (now.isPresent() && now.get().pid() == process.pid() && now.get().isReady()) {

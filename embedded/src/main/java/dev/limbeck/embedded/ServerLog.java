@@ -21,7 +21,7 @@ record ServerLog(Path file, long start) {
   private static final int LAST_LINES = 15;
 
   /** The log before a server is started; one that has become large is put aside. */
-  static ServerLog openNew(ServerFolder folder) throws IOException {
+  static ServerLog open(ServerFolder folder) throws IOException {
     var file = folder.log();
     if (Files.exists(file) && Files.size(file) > LARGE) {
       Files.move(file, file.resolveSibling("log.previous"), StandardCopyOption.REPLACE_EXISTING);

@@ -32,7 +32,7 @@ final class ServerProcess {
   static boolean stop(long pid, Path dataFolder) throws IOException {
     for (var signal : List.of("INT", "QUIT", "KILL")) {
       signal(pid, signal);
-      var waiting = new Waiting(PATIENCE, Duration.ofMillis(2));
+      var waiting = new Pause(PATIENCE, Duration.ofMillis(2));
       while (isAlive(pid, dataFolder)) {
         if (!waiting.tick()) {
           break;

@@ -4,12 +4,12 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 
 /** Looks again and again until a deadline, where the system offers no event to wait for. */
-final class Waiting {
+final class Pause {
 
   private final long deadline;
   private final long pause;
 
-  Waiting(Duration patience, Duration pause) {
+  Pause(Duration patience, Duration pause) {
     this.deadline = System.nanoTime() + patience.toNanos();
     this.pause = pause.toMillis();
   }

@@ -10,14 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Where root keeps the data of a workspace that the server's user cannot get into ({@code
- * /root/project} in a container without user namespaces).
+ * Where root keeps the data of a workspace that the server's user cannot get into: one under root's
+ * home in a container without user namespaces.
  */
-final class DistantData {
+final class DistantFolder {
 
   private static final Path MACHINE = Path.of("/var/lib/limbeck");
 
-  private DistantData() {}
+  private DistantFolder() {}
 
   /** The folder for that workspace, the same each time; created if missing. */
   static Path of(ServerFolder folder) throws IOException {
