@@ -26,8 +26,6 @@ public enum RevisionCode implements ProblemCode {
   WALKED_TOO_FAR(206),
   /** A target that an upgrade or downgrade cannot reach from here. */
   NOT_REACHABLE(207),
-  /** Rows of the version table of which one is an ancestor of another. */
-  OVERLAPPING_ROWS(208),
   /** Rows of the version table that no file has. */
   UNKNOWN_ROW(209),
   /** A new revision on one that is not a head. */

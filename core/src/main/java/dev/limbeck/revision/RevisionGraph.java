@@ -1,0 +1,219 @@
+package dev.limbeck.revision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * All revisions of a service and how they follow each other; immutable, and sound once it exists.
+ *
+ * <p>A <em>head</em> is a revision that nothing revises, a <em>real head</em> one that nothing
+ * revises or depends on either. Lists of headers are newest first, in one order for the whole
+ * graph; sets of ids are ordered by text.
+ */
+public final class RevisionGraph {
+
+  private final List<RevisionHeader> headers;
+  private final Edges edges;
+  private final RevisionNames names;
+  private final int[] positions;
+  private final List<NavigableSet<String>> labels;
+
+  private RevisionGraph(List<RevisionHeader> headers, GraphReading.Result reading) {
+    this.headers = headers;
+    this.edges = reading.edges();
+    this.names = reading.names();
+    this.positions = GraphOrder.positions(edges);
+    this.labels = BranchLabels.shown(headers, edges);
+  }
+
+  /**
+   * Links the headers, whose order breaks ties wherever revisions are listed.
+   *
+   * @throws dev.limbeck.problem.ProblemException with every duplicate id, missing revision,
+   *     ambiguous dependency, circle and label given twice
+   */
+  public static RevisionGraph of(List<RevisionHeader> headers) {
+    var all = List.copyOf(headers);
+    return new RevisionGraph(all, GraphReading.read(all));
+  }
+
+  /** All revisions in the order in which they were loaded. */
+  public List<RevisionHeader> headers() {
+    return headers;
+  }
+
+  /** The revision with this id, if there is one. */
+  public Optional<RevisionHeader> find(RevisionId id) {
+    var found = names.exact(id.value()).stream().mapToObj(headers::get).findFirst();
+    return found.filter(header -> header.id().equals(id));
+  }
+
+  /**
+   * The revision with this id.
+   *
+   * @throws dev.limbeck.problem.ProblemException REV-201 where there is none
+   */
+  public RevisionHeader header(RevisionId id) {
+    return find(id).orElseThrow(() -> new GraphProblems(this).unknown(id.value()).exception());
+  }
+
+  /** The revisions that nothing revises. */
+  public List<RevisionHeader> heads() {
+    return listed(headSet());
+  }
+
+  /** The revisions that nothing revises or depends on. */
+  public List<RevisionHeader> realHeads() {
+    return listed(realHeadSet());
+  }
+
+  /** The revisions that revise nothing. */
+  public List<RevisionHeader> bases() {
+    return listed(baseSet());
+  }
+
+  /** The revisions given and all below them, by down revisions and dependencies. */
+  public NavigableSet<RevisionId> ancestors(Collection<RevisionId> of) {
+    return ids(edges.ancestors(set(of)));
+  }
+
+  /** The revisions given and all above them, by down revisions and dependencies. */
+  public NavigableSet<RevisionId> descendants(Collection<RevisionId> of) {
+    return ids(edges.descendants(set(of)));
+  }
+
+  /** A revision and all that it revises or that revise it, directly or not; no dependencies. */
+  public NavigableSet<RevisionId> lineage(RevisionId of) {
+    return ids(edges.lineage(index(of)));
+  }
+
+  /** Those of a set that nothing else of the set is above; what a version table's rows are. */
+  public NavigableSet<RevisionId> maximal(Collection<RevisionId> of) {
+    return ids(edges.maximal(set(of)));
+  }
+
+  /** The same revisions, newest first. */
+  public List<RevisionHeader> ordered(Collection<RevisionId> revisions) {
+    return listed(set(revisions));
+  }
+
+  /** The revisions that revise this one, in load order. */
+  public List<RevisionHeader> revisedBy(RevisionId id) {
+    return IntStream.of(edges.revisedBy(index(id))).mapToObj(headers::get).toList();
+  }
+
+  /** The revisions that it depends on, as ids whatever the file names them by. */
+  public NavigableSet<RevisionId> dependenciesOf(RevisionId id) {
+    var revision = index(id);
+    var down = IntStream.of(edges.down(revision)).boxed().collect(Collectors.toSet());
+    var dependencies = new BitSet();
+    IntStream.of(edges.below(revision)).filter(i -> !down.contains(i)).forEach(dependencies::set);
+    return ids(dependencies);
+  }
+
+  /**
+   * What {@code current} lists for these rows: every applied revision that no applied one revises.
+   *
+   * <p>More than the rows where a row depends on the end of another branch.
+   */
+  public List<RevisionHeader> current(Collection<RevisionId> rows) {
+    return listed(currentSet(edges.ancestors(set(rows))));
+  }
+
+  /** Whether nothing revises it. */
+  public boolean isHead(RevisionId id) {
+    return headSet().get(index(id));
+  }
+
+  /** Whether nothing revises it or depends on it. */
+  public boolean isRealHead(RevisionId id) {
+    return edges.above(index(id)).length == 0;
+  }
+
+  /** Whether several revisions revise it. */
+  public boolean isBranchPoint(RevisionId id) {
+    return edges.revisedBy(index(id)).length > 1;
+  }
+
+  /** Whether it revises several. */
+  public boolean isMergePoint(RevisionId id) {
+    return edges.down(index(id)).length > 1;
+  }
+
+  /** The labels of the branches that it is on, as {@code history} shows them, ordered by text. */
+  public NavigableSet<String> labelsOf(RevisionId id) {
+    return Collections.unmodifiableNavigableSet(labels.get(index(id)));
+  }
+
+  Edges edges() {
+    return edges;
+  }
+
+  RevisionNames names() {
+    return names;
+  }
+
+  int index(RevisionId id) {
+    header(id);
+    return names.exact(id.value()).orElseThrow();
+  }
+
+  RevisionId id(int revision) {
+    return headers.get(revision).id();
+  }
+
+  BitSet set(Collection<RevisionId> revisions) {
+    var set = new BitSet(headers.size());
+    revisions.forEach(id -> set.set(index(id)));
+    return set;
+  }
+
+  NavigableSet<RevisionId> ids(BitSet set) {
+    var ids = set.stream().mapToObj(this::id).collect(Collectors.toCollection(TreeSet::new));
+    return Collections.unmodifiableNavigableSet(ids);
+  }
+
+  List<RevisionHeader> listed(BitSet set) {
+    return newestFirst(set).stream().map(headers::get).toList();
+  }
+
+  List<Integer> newestFirst(BitSet set) {
+    var revisions = new ArrayList<>(set.stream().boxed().toList());
+    revisions.sort(Comparator.comparingInt(i -> positions[i]));
+    return revisions;
+  }
+
+  BitSet currentSet(BitSet applied) {
+    var current = Edges.copy(applied);
+    applied.stream().forEach(i -> IntStream.of(edges.down(i)).forEach(current::clear));
+    return current;
+  }
+
+  BitSet headSet() {
+    return those(i -> edges.revisedBy(i).length == 0);
+  }
+
+  BitSet realHeadSet() {
+    return those(i -> edges.above(i).length == 0);
+  }
+
+  BitSet baseSet() {
+    return those(i -> edges.down(i).length == 0);
+  }
+
+  private BitSet those(IntPredicate wanted) {
+    var set = new BitSet(headers.size());
+    IntStream.range(0, headers.size()).filter(wanted).forEach(set::set);
+    return set;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.limbeck.revision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The steps from the version table's rows to a target, by set operations on what is applied.
+ *
+ * <p>Rows of which one is an ancestor of another, which Alembic refuses for ever, stand for the
+ * same applied revisions as without it; the first step deletes them.
+ */
+public final class StepPlanner {
+
+  private StepPlanner() {}
+
+  /**
+   * Applies the target and all that it needs; oldest first, empty where all is applied.
+   *
+   * @throws dev.limbeck.problem.ProblemException where a row or the target is unknown or ambiguous
+   */
+  public static List<Step> upgrade(
+      RevisionGraph graph, Collection<RevisionId> rows, Target target) {
+    var current = Rows.of(graph, rows);
+    var targets = new TargetResolver(graph, current).upgrade(target);
+    var missing = graph.edges().ancestors(targets);
+    missing.andNot(current.applied());
+    var order = new ArrayList<>(graph.newestFirst(missing));
+    Collections.reverse(order);
+    return new Chain(graph, current).steps(order, Direction.UPGRADE);
+  }
+
+  /**
+   * Undoes all that is above the target or depends on what is; newest first, empty where nothing
+   * is.
+   *
+   * @throws dev.limbeck.problem.ProblemException where a row or the target is unknown or ambiguous,
+   *     or REV-207 where the target is neither applied as a row nor below anything applied
+   */
+  public static List<Step> downgrade(
+      RevisionGraph graph, Collection<RevisionId> rows, Target target) {
+    var current = Rows.of(graph, rows);
+    var floor = new FloorResolver(graph, current).floor(target);
+    var drop = graph.edges().descendants(floor.roots());
+    drop.and(current.applied());
+    if (drop.isEmpty() && floor.place() != Walk.BASE && !current.set().get(floor.place())) {
+      throw new GraphProblems(graph).notBelow(target, current.ids()).exception();
+    }
+    return new Chain(graph, current).steps(graph.newestFirst(drop), Direction.DOWNGRADE);
+  }
+
+  /**
+   * The rows once the targets count as applied and what is above them does not.
+   *
+   * <p>Other branches keep their rows. Of targets that are above each other the highest counts; a
+   * base removes the rows, {@code label@base} those on the label's line.
+   *
+   * @param purge whether the rows are forgotten first, also those that the graph does not know
+   * @throws dev.limbeck.problem.ProblemException where a row or a target is unknown or ambiguous
+   */
+  public static Stamp stamp(
+      RevisionGraph graph, Collection<RevisionId> rows, List<Target> targets, boolean purge) {
+    var current = Rows.of(graph, purge ? List.of() : rows);
+    var resolver = new TargetResolver(graph, current);
+    var kept = Edges.copy(current.set());
+    var wanted = new BitSet();
+    for (var target : targets) {
+      if (target instanceof Target.Base base) {
+        kept.andNot(line(graph, base));
+      }
+      wanted.or(resolver.stamp(target));
+    }
+    kept.andNot(graph.edges().ancestors(wanted));
+    kept.andNot(graph.edges().descendants(wanted));
+    kept.or(wanted);
+    return new Stamp(new TreeSet<>(rows), graph.ids(graph.edges().maximal(kept)));
+  }
+
+  /** All that is above or below the branch's revision, or everything. */
+  private static BitSet line(RevisionGraph graph, Target.Base base) {
+    var all = new BitSet();
+    all.set(0, graph.headers().size());
+    if (base.branch().isEmpty()) {
+      return all;
+    }
+    var revision = new Places(graph).branchRevision(base.branch().get(), base);
+    var line = graph.edges().ancestors(Edges.only(revision));
+    line.or(graph.edges().descendants(Edges.only(revision)));
+    return line;
+  }
+
+  /** What is applied while one step after the other is taken. */
+  private static final class Chain {
+
+    private final RevisionGraph graph;
+    private final BitSet applied;
+    private final TreeSet<RevisionId> rows;
+    private Collection<RevisionId> before;
+
+    Chain(RevisionGraph graph, Rows current) {
+      this.graph = graph;
+      this.applied = Edges.copy(current.applied());
+      this.rows = new TreeSet<>(graph.ids(graph.edges().maximal(current.set())));
+      this.before = current.ids();
+    }
+
+    List<Step> steps(List<Integer> order, Direction direction) {
+      var steps = new ArrayList<Step>(order.size());
+      for (var revision : order) {
+        switch (direction) {
+          case UPGRADE -> apply(revision);
+          case DOWNGRADE -> undo(revision);
+        }
+        var header = graph.headers().get(revision);
+        var step = new Step(header, direction, new TreeSet<>(before), rows);
+        steps.add(step);
+        before = step.rowsAfter();
+      }
+      return List.copyOf(steps);
+    }
+
+    /** A revision covers all that it stands on. */
+    private void apply(int revision) {
+      applied.set(revision);
+      IntStream.of(graph.edges().below(revision)).mapToObj(graph::id).forEach(rows::remove);
+      rows.add(graph.id(revision));
+    }
+
+    /** What a revision stood on comes to light, unless something else stands on it too. */
+    private void undo(int revision) {
+      applied.clear(revision);
+      rows.remove(graph.id(revision));
+      IntStream.of(graph.edges().below(revision))
+          .filter(i -> IntStream.of(graph.edges().above(i)).noneMatch(applied::get))
+          .mapToObj(graph::id)
+          .forEach(rows::add);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package dev.limbeck.revision;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What a target means to each command, given a graph and the version table's rows. */
+public final class TargetResolver {
+
+  private static final String ROWS = "It means the rows that the version table has already.";
+
+  private final RevisionGraph graph;
+  private final Rows rows;
+  private final Places places;
+  private final GraphProblems problems;
+
+  /**
+   * Resolves against these rows.
+   *
+   * @throws ProblemException REV-209 for each row that the graph does not know
+   */
+  public TargetResolver(RevisionGraph graph, Collection<RevisionId> rows) {
+    this(graph, Rows.of(graph, rows));
+  }
+
+  TargetResolver(RevisionGraph graph, Rows rows) {
+    this.graph = graph;
+    this.rows = rows;
+    this.places = new Places(graph);
+    this.problems = new GraphProblems(graph);
+  }
+
+  /**
+   * The revisions that {@code show}, {@code edit}, {@code merge} and {@code revision --head} mean,
+   * newest first; empty for a base. {@code -2} counts down from each real head.
+   */
+  public List<RevisionHeader> revisions(Target target) {
+    return graph.listed(
+        switch (target) {
+          case Target.Absolute absolute -> places.of(absolute, rows.set());
+          case Target.Relative relative -> placed(relative);
+          case Target.Range range -> throw noRange("show", range);
+        });
+  }
+
+  /** The revisions to upgrade to; none for a base. */
+  BitSet upgrade(Target target) {
+    return switch (target) {
+      case Target.Current current -> throw problems.notFor("upgrade", current, ROWS).exception();
+      case Target.Absolute absolute -> places.of(absolute, rows.set());
+      case Target.Relative relative when relative.steps() > 0 -> upgradeUp(relative);
+      case Target.Relative relative -> upgradeDown(relative);
+      case Target.Range range -> throw noRange("upgrade", range);
+    };
+  }
+
+  /** The revisions to stamp; none for a base. */
+  BitSet stamp(Target target) {
+    return switch (target) {
+      case Target.Current current -> throw problems.notFor("stamp", current, ROWS).exception();
+      case Target.Absolute absolute -> places.of(absolute, rows.set());
+      case Target.Relative relative when rows.ids().isEmpty() && relative.from().isEmpty() ->
+          belowHeads(relative);
+      case Target.Relative relative ->
+          throw GraphProblems.cannotLocate(relative.toString())
+              .because("Stamping takes an absolute target: it does not count steps.")
+              .fix("limbeck history    (for the id)")
+              .exception();
+      case Target.Range range -> throw noRange("stamp", range);
+    };
+  }
+
+  private BitSet upgradeUp(Target.Relative target) {
+    var branch = places.branch(target.branch(), target);
+    if (target.from().isPresent()) {
+      var end = new Walk(graph, target).up(start(target), branch);
+      return Edges.only(end.orElseThrow(() -> problems.walkedTooFar(target).exception()));
+    }
+    var starts = upgradeStarts(target, branch);
+    if (starts.cardinality() > 1) {
+      throw severalStarts(target, starts);
+    }
+    var start = starts.isEmpty() ? Walk.BASE : starts.nextSetBit(0);
+    return Edges.only(
+        new Walk(graph, target)
+            .up(start, branch)
+            .orElseThrow(() -> tooFew(target, "above").exception()));
+  }
+
+  private BitSet upgradeStarts(Target.Relative target, BitSet branch) {
+    var starts = Edges.copy(rows.set());
+    starts.and(branch);
+    if (starts.isEmpty() && target.branch().isPresent()) {
+      starts.or(rows.applied());
+      starts.and(branch);
+      return graph.edges().maximal(starts);
+    }
+    return starts;
+  }
+
+  private BitSet upgradeDown(Target.Relative target) {
+    if (target.from().isEmpty()) {
+      var why = "An upgrade goes up; this counts down from the database's revision.";
+      throw problems.noSuchSteps(target, why).exception();
+    }
+    var end = new Walk(graph, target).down(start(target));
+    if (end.isEmpty() || end.getAsInt() == Walk.BASE) {
+      throw problems.walkedTooFar(target).exception();
+    }
+    return Edges.only(end.getAsInt());
+  }
+
+  private BitSet placed(Target.Relative target) {
+    if (target.from().isEmpty()) {
+      return belowHeads(target);
+    }
+    return target.steps() > 0 ? upgradeUp(target) : upgradeDown(target);
+  }
+
+  /**
+   * N below each real head, or each that shows the label, as in Alembic: a head that lies less deep
+   * counts for nothing.
+   */
+  private BitSet belowHeads(Target.Relative target) {
+    if (target.steps() > 0) {
+      throw GraphProblems.cannotLocate(target.toString())
+          .because("There is nothing above the heads.")
+          .fix("limbeck heads")
+          .exception();
+    }
+    target.branch().ifPresent(label -> places.branchRevision(label, target));
+    var heads = graph.realHeadSet();
+    heads.stream().filter(head -> !shows(head, target)).forEach(heads::clear);
+    var ends = new BitSet();
+    for (var head : graph.newestFirst(heads)) {
+      new Walk(graph, target).down(head).ifPresent(end -> addOnce(end, ends, target));
+    }
+    return ends;
+  }
+
+  private boolean shows(int head, Target.Relative target) {
+    return target.branch().map(graph.labelsOf(graph.id(head))::contains).orElse(true);
+  }
+
+  private void addOnce(int end, BitSet ends, Target.Relative target) {
+    if (end == Walk.BASE) {
+      throw problems.walkedTooFar(target).exception();
+    }
+    if (ends.get(end)) {
+      var heads = graph.newestFirst(graph.realHeadSet());
+      var fix = "use %s in place of %s".formatted(graph.id(end), target);
+      throw problems
+          .ambiguousWalk(target, "leads from several heads to one place", heads, List.of(fix))
+          .exception();
+    }
+    ends.set(end);
+  }
+
+  /** The one place that a relative target counts from. */
+  int start(Target.Relative target) {
+    var from = target.from().orElseThrow();
+    return single(from).orElse(Walk.BASE);
+  }
+
+  /** The one revision meant; empty for a base. */
+  OptionalInt single(Target.Absolute target) {
+    var places = this.places.of(target, rows.set());
+    if (places.cardinality() > 1) {
+      throw problems.multipleHeads(target, places).exception();
+    }
+    return places.stream().findFirst();
+  }
+
+  private ProblemException severalStarts(Target.Relative target, BitSet starts) {
+    var ways = graph.newestFirst(starts);
+    var fixes =
+        ways.stream()
+            .map(w -> "limbeck upgrade %s@%s".formatted(graph.id(w), target.signedSteps()));
+    return problems
+        .ambiguousWalk(target, "goes up from several current revisions", ways, fixes.toList())
+        .exception();
+  }
+
+  private Problem tooFew(Target.Relative target, String side) {
+    return problems.noSuchSteps(
+        target,
+        "The database is at %s; there are not so many revisions %s it."
+            .formatted(GraphProblems.rowsText(rows.ids()), side));
+  }
+
+  private ProblemException noRange(String command, Target.Range range) {
+    return problems
+        .notFor(command, range, "Range revision not allowed; a range is for --sql and history.")
+        .exception();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.limbeck.revision;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Steps along down revisions from a place, one revision at a time; dependencies do not count.
+ *
+ * <p>A fork is never guessed at. Below a base lies {@link #BASE}, and beyond that nothing.
+ */
+final class Walk {
+
+  /** The place below all bases, where nothing is applied. */
+  static final int BASE = -1;
+
+  private final RevisionGraph graph;
+  private final Target.Relative target;
+
+  Walk(RevisionGraph graph, Target.Relative target) {
+    this.graph = graph;
+    this.target = target;
+  }
+
+  /** The place so many steps above, on a branch; empty where the branch ends before. */
+  OptionalInt up(int start, BitSet branch) {
+    var at = start;
+    for (var i = 0; i < target.steps(); i++) {
+      var ways = above(at, branch);
+      if (ways.length == 0) {
+        return OptionalInt.empty();
+      }
+      at = only(ways, at);
+    }
+    return OptionalInt.of(at);
+  }
+
+  /** The place so many steps below, at most {@link #BASE}; empty where it would be beyond that. */
+  OptionalInt down(int start) {
+    var at = start;
+    for (var i = 0; i < -target.steps(); i++) {
+      if (at == BASE) {
+        return OptionalInt.empty();
+      }
+      var ways = graph.edges().down(at);
+      at = ways.length == 0 ? BASE : only(ways, at);
+    }
+    return OptionalInt.of(at);
+  }
+
+  /** The same as far as it goes, for ranges of the history, which may begin anywhere. */
+  int asFarAsPossible(int start, BitSet branch) {
+    var at = start;
+    for (var i = 0; i < Math.abs(target.steps()); i++) {
+      var ways =
+          target.steps() > 0 ? above(at, branch) : at == BASE ? none() : graph.edges().down(at);
+      if (ways.length == 0) {
+        return target.steps() > 0 ? at : BASE;
+      }
+      at = only(ways, at);
+    }
+    return at;
+  }
+
+  private int[] above(int at, BitSet branch) {
+    var ways = at == BASE ? graph.baseSet().stream() : IntStream.of(graph.edges().revisedBy(at));
+    return ways.filter(branch::get).toArray();
+  }
+
+  private static int[] none() {
+    return new int[0];
+  }
+
+  private int only(int[] ways, int at) {
+    if (ways.length == 1) {
+      return ways[0];
+    }
+    var place = at == BASE ? "<base>" : graph.id(at).value();
+    var where =
+        target.steps() > 0
+            ? "goes up from %s, which has %d ways".formatted(place, ways.length)
+            : "goes down from %s, which merges %d revisions".formatted(place, ways.length);
+    var candidates = IntStream.of(ways).boxed().toList();
+    throw new GraphProblems(graph)
+        .ambiguousWalk(target, where, candidates, fixes(candidates, at))
+        .exception();
+  }
+
+  private List<String> fixes(List<Integer> ways, int at) {
+    if (target.steps() > 0) {
+      return ways.stream().map(way -> "limbeck upgrade " + graph.id(way)).toList();
+    }
+    return ways.stream()
+        .map(way -> "limbeck downgrade %s    (undoes %s)".formatted(graph.id(way), graph.id(at)))
+        .limit(1)
+        .toList();
+  }
+}
