@@ -27,8 +27,8 @@ class NameTest {
   /** Words of other tools, anywhere in a name. */
   private static final Pattern FOREIGN_WORD =
       Pattern.compile(
-          "(^|(?<=[a-z0-9]))([Cc]hangesets?|[Nn]odes?|[Pp]arents?|[Cc]hild|[Cc]hildren"
-              + "|[Rr]ollback|[Rr]eflect|[Oo]ld|[Nn]ew)(?![a-z])");
+          "(^(changesets?|nodes?|parents?|child|children|rollback|reflect|old|new)|Changesets?"
+              + "|Nodes?|Parents?|Child|Children|Rollback|Reflect|Old|New)(?![a-z])");
 
   /** Verbs of other tools, at the beginning of a method's name. */
   private static final Pattern FOREIGN_VERB = Pattern.compile("^(migrate|process|handle)(?![a-z])");
@@ -147,7 +147,7 @@ class NameTest {
                 && other.getParameters().size() == method.getParameters().size());
   }
 
-  private static <T extends HasName> ArchCondition<T> haveNo(
+  private static <T extends HasName.AndFullName> ArchCondition<T> haveNo(
       Pattern word, Function<T, String> name) {
     return new ArchCondition<>("have no name that matches " + word) {
       @Override
@@ -156,7 +156,7 @@ class NameTest {
         if (found.find()) {
           events.add(
               SimpleConditionEvent.violated(
-                  item, "%s has '%s' in its name".formatted(item.getName(), found.group())));
+                  item, "%s has '%s' in its name".formatted(item.getFullName(), found.group())));
         }
       }
     };
