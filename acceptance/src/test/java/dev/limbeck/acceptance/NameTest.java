@@ -22,7 +22,7 @@ class NameTest {
 
   /** Words that say nothing, or that a reader of Alembic would misread; at the end of a type. */
   private static final Pattern EMPTY_WORD =
-      Pattern.compile("(Utils?|Helpers?|Manager|Base|Data|Info|Processor|Impl)$|^Abstract[A-Z]");
+      Pattern.compile("(Utils?|Helpers?|Manager|.Base|Data|Info|Processor|Impl)$|^Abstract[A-Z]");
 
   /** Words of other tools, anywhere in a name. */
   private static final Pattern FOREIGN_WORD =

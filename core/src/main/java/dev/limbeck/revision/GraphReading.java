@@ -6,7 +6,7 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RevisionCode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,7 +18,7 @@ final class GraphReading {
 
   private final List<RevisionHeader> headers;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
 
   private GraphReading(List<RevisionHeader> headers) {
     this.headers = headers;

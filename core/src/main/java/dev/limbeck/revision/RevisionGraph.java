@@ -115,7 +115,8 @@ public final class RevisionGraph {
   /** The revisions that it depends on, as ids whatever the file names them by. */
   public NavigableSet<RevisionId> dependenciesOf(RevisionId id) {
     var revision = index(id);
-    var down = IntStream.of(edges.down(revision)).boxed().collect(Collectors.toSet());
+    var down =
+        IntStream.of(edges.down(revision)).boxed().collect(Collectors.toCollection(TreeSet::new));
     var dependencies = new BitSet();
     IntStream.of(edges.below(revision)).filter(i -> !down.contains(i)).forEach(dependencies::set);
     return ids(dependencies);
