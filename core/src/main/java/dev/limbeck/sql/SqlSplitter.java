@@ -29,7 +29,7 @@ public final class SqlSplitter {
   /** The statements in order; a quote that is not closed is part of the last one. */
   public static List<SplitStatement> split(String text) {
     var splitter = new SqlSplitter(text);
-    SqlLexer.tokens(text).stream().filter(token -> !token.isComment()).forEach(splitter::accept);
+    SqlLexer.tokens(text).stream().filter(SqlSplitter::isSql).forEach(splitter::accept);
     splitter.finish();
     return splitter.statements;
   }
@@ -54,6 +54,10 @@ public final class SqlSplitter {
     start = -1;
     depth = 0;
     body.reset();
+  }
+
+  private static boolean isSql(SqlToken token) {
+    return !token.isComment() && token.kind() != Kind.COPY_ROWS;
   }
 
   private static int step(Kind kind) {
