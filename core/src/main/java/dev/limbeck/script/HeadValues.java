@@ -1,6 +1,7 @@
 package dev.limbeck.script;
 
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.problem.SqlCode;
 import dev.limbeck.revision.RevisionId;
 import java.time.OffsetDateTime;
@@ -54,7 +55,7 @@ record HeadValues(Map<Directive, HeadValue> values, List<Problem> problems) {
   private Optional<RevisionId> id(String text, HeadValue value) {
     var flaw = RevisionId.flaw(text);
     if (flaw.isPresent()) {
-      problems.add(Problem.of(SqlCode.BAD_DIRECTIVE, flaw.get()).at(value.place()));
+      problems.add(Problem.of(RevisionCode.BAD_ID, flaw.get()).at(value.place()));
       return Optional.empty();
     }
     return Optional.of(new RevisionId(text));

@@ -2,17 +2,20 @@ package dev.limbeck.script;
 
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The revision files of a service, read once. */
 public final class ScriptDirectory {
 
   private final List<RevisionFile> files;
+  private volatile @Nullable RevisionGraph graph;
 
   private ScriptDirectory(List<RevisionFile> files) {
     this.files = List.copyOf(files);
@@ -48,6 +51,16 @@ public final class ScriptDirectory {
   /** What the graph is made of, in the order of {@link #files}. */
   public List<RevisionHeader> headers() {
     return files.stream().map(RevisionFile::header).toList();
+  }
+
+  /** Their graph, made by the first call; throws all that is wrong with it. */
+  public RevisionGraph graph() {
+    var known = graph;
+    if (known == null) {
+      known = RevisionGraph.of(headers());
+      graph = known;
+    }
+    return known;
   }
 
   /** The first file that says this id. */

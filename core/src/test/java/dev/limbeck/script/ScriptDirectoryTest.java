@@ -60,6 +60,15 @@ class ScriptDirectoryTest {
   }
 
   @Test
+  void makesTheGraphOfItsFiles() throws IOException {
+    revision("db/versions/a.sql", "a");
+    write("db/versions/b.sql", "-- @revision b\n-- @down_revision a\n-- @upgrade\n");
+    assertThat(load().graph().heads())
+        .extracting(RevisionHeader::id)
+        .containsExactly(new RevisionId("b"));
+  }
+
+  @Test
   void anEmptyLocationIsFine() {
     assertThat(load().files()).isEmpty();
   }
@@ -115,10 +124,11 @@ class ScriptDirectoryTest {
               db/versions/latin.sql:2
               The byte FC in this line is no character of it.
               fix: save it as UTF-8
-            SQL-104: Character(s) '-' not allowed in revision identifier 'z-1'
+            REV-104: Character(s) '-' not allowed in revision identifier 'z-1'
               db/versions/z.sql:2:1
                   2 | -- @revision z-1
-                    | ^""");
+                    | ^\
+            """);
   }
 
   @Test

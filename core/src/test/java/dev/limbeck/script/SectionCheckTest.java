@@ -41,7 +41,7 @@ class SectionCheckTest {
                 CREATE UNIQUE INDEX
                   CONCURRENTLY i ON t (a);
                 COPY t (a) FROM stdin;
-                1	it's
+                1\tit's
                 \\.
                 \\i other.sql
                 """))
@@ -70,7 +70,8 @@ class SectionCheckTest {
               db/versions/a.sql:14:1
                  14 | \\i other.sql
                     | ^
-              fix: remove it""");
+              fix: remove it\
+            """);
   }
 
   @Test
@@ -89,6 +90,7 @@ class SectionCheckTest {
                   8 | COMMIT;
                     | ^
               Each statement of an autocommit section is a transaction of its own.
-              fix: remove the statement; what belongs together goes into another revision""");
+              fix: remove the statement; what belongs together goes into another revision\
+            """);
   }
 }

@@ -206,7 +206,7 @@ class SqlRevisionFileTest {
                   6 | SELECT 1;
                     | ^
               fix: put the line '-- @upgrade' before it
-            SQL-104: Character(s) '-' not allowed in revision identifier 'a-b'
+            REV-104: Character(s) '-' not allowed in revision identifier 'a-b'
               db/versions/a.sql:1:1
                   1 | -- @revision a-b
                     | ^

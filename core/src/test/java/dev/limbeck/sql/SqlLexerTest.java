@@ -60,11 +60,10 @@ class SqlLexerTest {
   void marksWhatTheEndCutsOff(String quote) {
     var text = "SELECT " + quote;
     assertThat(SqlLexer.unterminated(SqlLexer.tokens(text)))
-        .hasValueSatisfying(
-            token -> {
-              assertThat(token.start()).isEqualTo(7);
-              assertThat(token.end()).isEqualTo(text.length());
-            });
+        .hasValueSatisfying(token -> {
+          assertThat(token.start()).isEqualTo(7);
+          assertThat(token.end()).isEqualTo(text.length());
+        });
   }
 
   @ParameterizedTest
