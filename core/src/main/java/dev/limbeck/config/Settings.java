@@ -1,0 +1,161 @@
+package dev.limbeck.config;
+
+import dev.limbeck.problem.ConfigCode;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+
+/**
+ * What the files say to one service: tables over tables, of which a later one wins key by key.
+ *
+ * <p>Variables are resolved here, when a value is asked for.
+ *
+ * @param layers four tables: the workspace's, the service's, the environment's of the workspace and
+ *     of the service
+ * @param hasEnvironment whether the chosen environment is defined for this service
+ * @param variables the variables of the run
+ */
+record Settings(List<Map<Key, Setting>> layers, boolean hasEnvironment, Variables variables) {
+
+  /** From this layer on the tables are those of the chosen environment. */
+  static final int FIRST_ENVIRONMENT = 2;
+
+  Settings {
+    layers = List.copyOf(layers);
+  }
+
+  /** Who says a key, if anybody does. */
+  Optional<Setting> find(Key key) {
+    return layers.reversed().stream()
+        .filter(layer -> layer.containsKey(key))
+        .findFirst()
+        .map(layer -> Objects.requireNonNull(layer.get(key)));
+  }
+
+  /** Which of the tables says a key; -1 where none does. */
+  int layer(Key key) {
+    for (var i = layers.size() - 1; i >= 0; i--) {
+      if (layers.get(i).containsKey(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Optional<String> text(Key key) {
+    return find(key).map(setting -> resolve(setting, String.valueOf(setting.value())));
+  }
+
+  /** A list of texts; empty where nobody says one. */
+  Optional<List<String>> list(Key key) {
+    return find(key).map(setting -> texts(setting, (TomlArray) setting.value()));
+  }
+
+  boolean flag(Key key) {
+    return find(key).map(setting -> (Boolean) setting.value()).orElse(false);
+  }
+
+  int number(Key key, int fallback) {
+    return find(key).map(setting -> Math.toIntExact((Long) setting.value())).orElse(fallback);
+  }
+
+  Optional<Duration> duration(Key key) {
+    return text(key).flatMap(Durations::parse);
+  }
+
+  /** The fields of a table that are texts. */
+  Map<String, String> texts(Key key) {
+    var texts = new TreeMap<String, String>();
+    find(key)
+        .ifPresent(setting ->
+            ((TomlTable) setting.value())
+                .toMap()
+                .forEach(
+                    (word, value) -> texts.put(word, resolve(setting, String.valueOf(value)))));
+    return texts;
+  }
+
+  /** Paths, relative to the folder of the file that says them. */
+  List<Path> paths(Key key) {
+    var folder = find(key).map(Setting::folder);
+    var texts = key.kind() == Kind.LIST ? list(key).orElse(List.of()) : text(key).stream().toList();
+    return texts.stream()
+        .flatMap(text -> folder.stream().map(place -> place.resolve(text).normalize()))
+        .toList();
+  }
+
+  /** The fields of {@code compare}. */
+  CompareRules compare() {
+    return new CompareRules(
+        compared("schemas"),
+        compared("include"),
+        compared("exclude"),
+        find(Key.COMPARE)
+            .map(setting -> Boolean.TRUE.equals(field(setting, "privileges")))
+            .orElse(false));
+  }
+
+  private List<String> compared(String word) {
+    return find(Key.COMPARE)
+        .filter(setting -> field(setting, word) instanceof TomlArray)
+        .map(setting -> texts(setting, (TomlArray) field(setting, word)))
+        .orElse(List.of());
+  }
+
+  private static @Nullable Object field(Setting setting, String word) {
+    return ((TomlTable) setting.value()).get(List.of(word));
+  }
+
+  private List<String> texts(Setting setting, @Nullable TomlArray array) {
+    return array == null
+        ? List.of()
+        : array.toList().stream().map(item -> resolve(setting, String.valueOf(item))).toList();
+  }
+
+  /** The value of a setting's text with its variables in it. */
+  String resolve(Setting setting, String text) {
+    var missing = variables.missing(text);
+    if (!missing.isEmpty()) {
+      throw new ProblemException(missing.stream().map(name -> unset(setting, name)).toList());
+    }
+    var resolved = variables.resolve(text);
+    flaw(setting, resolved)
+        .ifPresent(problem -> {
+          throw problem.exception();
+        });
+    return resolved;
+  }
+
+  /**
+   * What is wrong with a text, its variables resolved; the text itself is told only if harmless.
+   */
+  static Optional<Problem> flaw(Setting setting, String text) {
+    var kind = setting.key().kind();
+    return kind.allows(text)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                    ConfigCode.BAD_VALUE,
+                    "'%s' is \"%s\"; it must be %s"
+                        .formatted(setting.key().word(), text, kind.description()))
+                .at(setting.location()));
+  }
+
+  private static Problem unset(Setting setting, String name) {
+    return Problem.of(
+            ConfigCode.UNSET_VARIABLE,
+            "The variable %s is not set, and '%s' needs it".formatted(name, setting.key().word()))
+        .at(setting.location())
+        .fix("export " + name + "=…")
+        .fix("write ${" + name + ":-DEFAULT} where it need not be set");
+  }
+}
