@@ -3,34 +3,31 @@ package dev.limbeck.embedded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Where the binaries may be unpacked. */
 final class CacheFolders {
 
+  private static final String NAME = "limbeck";
+  private static final Path MACHINE = Path.of("/var/cache", NAME);
+
   private CacheFolders() {}
 
   /**
-   * The candidates, best first: the user's cache, for root the machine's, and where neither can be
-   * used the server's own folder.
+   * The caches, best first: the user's, and for root the machine's, which other users can read too.
+   *
+   * @param home the JVM's {@code user.home}, which as root is not that of HOME
    */
-  static List<Path> candidates(ServerFolder folder, boolean root) {
-    var candidates = new ArrayList<Path>();
-    userCache().ifPresent(cache -> candidates.add(cache.resolve("limbeck")));
+  static List<Path> of(Map<String, String> environment, String home, boolean root) {
+    var caches = new ArrayList<Path>();
+    var xdg = Path.of(environment.getOrDefault("XDG_CACHE_HOME", ""));
+    var user = xdg.isAbsolute() ? xdg : Path.of(home, ".cache");
+    if (user.isAbsolute()) {
+      caches.add(user.resolve(NAME));
+    }
     if (root) {
-      candidates.add(Path.of("/var/cache/limbeck"));
+      caches.add(MACHINE);
     }
-    candidates.add(folder.path().resolve("binaries"));
-    return candidates;
-  }
-
-  /** XDG_CACHE_HOME counts if it is absolute; as root the JVM's home is not that of HOME. */
-  private static Optional<Path> userCache() {
-    var xdg = Path.of(Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).orElse(""));
-    if (xdg.isAbsolute()) {
-      return Optional.of(xdg);
-    }
-    var home = Path.of(System.getProperty("user.home", ""));
-    return Optional.of(home.resolve(".cache")).filter(Path::isAbsolute);
+    return caches;
   }
 }

@@ -37,24 +37,20 @@ record Cluster(ServerFolder folder, Program program) {
   }
 
   /** Makes the cluster unless it is there; behind the gate. */
-  void ensure(List<String> notes) throws IOException {
-    var owner = program.privileges().owner();
+  void ensure(DistantFolder elsewhere, List<String> notes) throws IOException {
     if (exists(folder.data())) {
       program.privileges().takeOver(folder.data().toRealPath());
-      return;
-    }
-    if (!Owner.isRoot() || !owner.isNotRoot() || owner.reaches(folder.path())) {
+    } else if (program.privileges().reach(folder.path())) {
       make(folder.path(), folder.data());
     } else {
-      var distant = DistantFolder.of(folder);
-      var elsewhere = distant.resolve("data");
-      notes.add(
-          "The data is in " + elsewhere + ": the server's user cannot get into " + folder.path());
-      if (!exists(elsewhere)) {
-        make(distant, elsewhere);
+      var distant = elsewhere.of(folder);
+      var data = distant.resolve("data");
+      notes.add("The data is in " + data + ": the server's user cannot get into " + folder.path());
+      if (!exists(data)) {
+        make(distant, data);
       }
       Files.deleteIfExists(folder.data());
-      Files.createSymbolicLink(folder.data(), elsewhere);
+      Files.createSymbolicLink(folder.data(), data);
     }
   }
 

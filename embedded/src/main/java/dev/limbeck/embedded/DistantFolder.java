@@ -12,18 +12,21 @@ import java.util.HexFormat;
 /**
  * Where root keeps the data of a workspace that the server's user cannot get into: one under root's
  * home in a container without user namespaces.
+ *
+ * @param machine the folder for all workspaces
  */
-final class DistantFolder {
+record DistantFolder(Path machine) {
 
-  private static final Path MACHINE = Path.of("/var/lib/limbeck");
-
-  private DistantFolder() {}
+  /** The usual one. */
+  static DistantFolder usual() {
+    return new DistantFolder(Path.of("/var/lib/limbeck"));
+  }
 
   /** The folder for that workspace, the same each time; created if missing. */
-  static Path of(ServerFolder folder) throws IOException {
-    var place = MACHINE.resolve(hash(folder.path()));
+  Path of(ServerFolder folder) throws IOException {
+    var place = machine.resolve(hash(folder.path()));
     Files.createDirectories(place);
-    for (var open : new Path[] {MACHINE, place}) {
+    for (var open : new Path[] {machine, place}) {
       Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     return place;

@@ -16,10 +16,22 @@ import java.util.Optional;
 public final class EmbeddedPostgres implements DatabaseServer {
 
   private final Binaries binaries;
+  private final List<Path> caches;
 
-  /** For {@link java.util.ServiceLoader}. */
+  /** Unpacks into the cache of the user, as environment and system properties name it. */
   public EmbeddedPostgres() {
+    this(userCaches());
+  }
+
+  /** Unpacks into the first of these folders that can be used, else beside the data. */
+  EmbeddedPostgres(List<Path> caches) {
     this.binaries = Binaries.onClassPath();
+    this.caches = caches;
+  }
+
+  private static List<Path> userCaches() {
+    var home = System.getProperty("user.home", "");
+    return CacheFolders.of(System.getenv(), home, Owner.isRoot());
   }
 
   @Override
@@ -76,10 +88,9 @@ public final class EmbeddedPostgres implements DatabaseServer {
         });
   }
 
-  /** The share is counted before the server starts, so that a failure or a kill is cleaned up. */
   private Running share(ServerFolder place, Owner owner) throws IOException {
     owner.give(place.gate());
-    var share = place.shares().begin(owner);
+    var lease = Lease.begin(place, owner);
     var started = false;
     try {
       var notes = new ArrayList<String>();
@@ -87,11 +98,12 @@ public final class EmbeddedPostgres implements DatabaseServer {
         notes.add("The data in %s is of another major version and is not used.".formatted(other));
       }
       var server = launch(place, notes);
+      var shared = new SharedServer(place, server, lease, address(place, server), notes);
       started = true;
-      return SharedServer.of(place, server, share, address(place, server), notes);
+      return shared;
     } finally {
       if (!started) {
-        share.end();
+        lease.abandon();
       }
     }
   }
@@ -103,8 +115,10 @@ public final class EmbeddedPostgres implements DatabaseServer {
     }
     var data = Files.exists(place.data()) ? place.data().toRealPath() : place.data();
     var privileges = Privileges.forServerIn(data);
-    var program = Program.unpacked(binaries, place, privileges, notes);
-    new Cluster(place, program).ensure(notes);
+    var folders = new ArrayList<>(caches);
+    folders.add(place.path().resolve("binaries"));
+    var program = Program.unpacked(binaries, folders, privileges, notes);
+    new Cluster(place, program).ensure(DistantFolder.usual(), notes);
     return new Launch(place, program).run();
   }
 

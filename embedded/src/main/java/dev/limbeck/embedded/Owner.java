@@ -20,22 +20,31 @@ record Owner(int uid, int gid) {
   private static final Path THIS_PROCESS = Path.of("/proc/self");
 
   /** Whether this process is root, as whom PostgreSQL refuses to run. */
-  static boolean isRoot() throws IOException {
-    return Files.exists(THIS_PROCESS)
-        ? of(THIS_PROCESS).uid == 0
-        : System.getProperty("user.name", "").equals("root");
+  static boolean isRoot() {
+    try {
+      return Files.exists(THIS_PROCESS)
+          ? of(THIS_PROCESS).uid == 0
+          : System.getProperty("user.name", "").equals("root");
+    } catch (IOException hidden) {
+      return false;
+    }
   }
 
   /** The owner of a file, or of the nearest folder above it that exists; root on Windows. */
   static Owner of(Path path) throws IOException {
-    var existing = path.toAbsolutePath();
-    for (var up = existing; up != null && !Files.exists(existing); up = up.getParent()) {
-      existing = up;
-    }
+    var existing = nearestExisting(path);
     if (!existing.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       return new Owner(0, 0);
     }
     return new Owner(number(existing, "unix:uid"), number(existing, "unix:gid"));
+  }
+
+  private static Path nearestExisting(Path path) {
+    var nearest = path.toAbsolutePath();
+    for (var up = nearest; up != null && !Files.exists(nearest); up = up.getParent()) {
+      nearest = up;
+    }
+    return nearest;
   }
 
   private static int number(Path path, String attribute) throws IOException {
@@ -63,9 +72,9 @@ record Owner(int uid, int gid) {
     }
   }
 
-  /** Whether this user can get into the folder; groups are not looked at. */
+  /** Whether this user gets into the folder, or the nearest one above it; groups do not count. */
   boolean reaches(Path folder) throws IOException {
-    for (var up = folder.toRealPath(); up != null; up = up.getParent()) {
+    for (var up = nearestExisting(folder).toRealPath(); up != null; up = up.getParent()) {
       var permissions = Files.getPosixFilePermissions(up);
       var needed =
           of(up).uid == uid

@@ -44,7 +44,13 @@ record Privileges(List<String> prefix, Owner owner) {
     }
   }
 
-  private static Privileges as(Owner owner) {
+  /** Whether the server's user can get into the folder, or the nearest one that exists. */
+  boolean reach(Path folder) throws IOException {
+    return !owner.isNotRoot() || !Owner.isRoot() || owner.reaches(folder);
+  }
+
+  /** As another user than root. */
+  static Privileges as(Owner owner) {
     return find(owner).orElseThrow(Privileges::noWay);
   }
 

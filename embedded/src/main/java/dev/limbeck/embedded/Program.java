@@ -15,16 +15,18 @@ import java.util.List;
  */
 record Program(Path home, Privileges privileges) {
 
-  /** Unpacks the binaries into the first cache that can be used, telling why others cannot. */
+  /** Unpacks the binaries into the first cache that can be used; notes say why others cannot. */
   static Program unpacked(
-      Binaries binaries, ServerFolder folder, Privileges privileges, List<String> notes)
+      Binaries binaries, List<Path> caches, Privileges privileges, List<String> notes)
       throws IOException {
-    var root = Owner.isRoot();
     var failures = new ArrayList<String>();
-    for (var cache : CacheFolders.candidates(folder, root)) {
+    for (var cache : caches) {
       try {
+        if (!privileges.reach(cache)) {
+          continue;
+        }
         var home = binaries.unpackInto(cache);
-        if (!root || !privileges.owner().isNotRoot() || privileges.owner().reaches(home)) {
+        if (privileges.reach(home)) {
           failures.forEach(failure -> notes.add(failure + "; PostgreSQL is unpacked in " + cache));
           return new Program(home, privileges);
         }
@@ -32,10 +34,15 @@ record Program(Path home, Privileges privileges) {
         failures.add("The cache " + cache + " cannot be used (" + unusable + ")");
       }
     }
-    throw Problem.of(
+    throw notUnpacked(caches, failures);
+  }
+
+  private static RuntimeException notUnpacked(List<Path> caches, List<String> failures) {
+    var why = failures.isEmpty() ? "The server's user cannot get into any of " + caches + "." : "";
+    return Problem.of(
             DatabaseCode.EMBEDDED_NOT_UNPACKED,
             "The binaries of the embedded PostgreSQL cannot be unpacked.")
-        .because(String.join("\n", failures))
+        .because(why + String.join("\n", failures))
         .fix("export XDG_CACHE_HOME=FOLDER, with a folder that can be written")
         .exception();
   }

@@ -1,5 +1,6 @@
 package dev.limbeck.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +46,19 @@ final class ServerProcess {
     return false;
   }
 
-  /** The shell's own kill is there even where no program of that name is. */
+  /**
+   * The shell's own kill is there even where no program of that name is; on Windows, which has no
+   * signals, PostgreSQL's pg_ctl sends them.
+   */
   private static void signal(long pid, String signal) {
-    if (Files.isDirectory(Path.of("/bin"))) {
+    if (File.separatorChar == '/') {
       Programs.succeeds(List.of("/bin/sh", "-c"), "kill -s " + signal + " " + pid);
-    } else {
-      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
+      return;
     }
+    ProcessHandle.of(pid)
+        .flatMap(process -> process.info().command())
+        .map(postgres -> Path.of(postgres).resolveSibling("pg_ctl.exe").toString())
+        .ifPresent(control -> Programs.succeeds(List.of(control, "kill", signal, "" + pid)));
   }
 
   private static boolean isPostgres(String command) {

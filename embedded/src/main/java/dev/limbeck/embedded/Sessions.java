@@ -1,5 +1,6 @@
 package dev.limbeck.embedded;
 
+import java.io.File;
 import java.util.List;
 
 /** Keeps a terminal's Ctrl-C away from a server, which others may be using. */
@@ -7,8 +8,15 @@ final class Sessions {
 
   private Sessions() {}
 
-  /** What stands before a command so that it runs in a session of its own; macOS has no setsid. */
+  /**
+   * What stands before a command so that it runs in a session of its own.
+   *
+   * <p>macOS has no setsid; Windows has no such signal.
+   */
   static List<String> own() {
+    if (File.separatorChar != '/') {
+      return List.of();
+    }
     return Programs.find("setsid")
         .map(List::of)
         .or(() ->

@@ -7,97 +7,49 @@ import dev.limbeck.scratch.DatabaseServer.Running;
 import dev.limbeck.scratch.ServerAddress;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A share of a server, given back by close or at the end of the JVM (also by Ctrl-C). */
-final class SharedServer implements Running {
+/**
+ * A share of a server as others see it.
+ *
+ * @param folder whose server
+ * @param server its process
+ * @param lease the share
+ * @param address where it is reached
+ * @param notes what the user should know
+ */
+record SharedServer(
+    ServerFolder folder, Postmaster server, Lease lease, ServerAddress address, List<String> notes)
+    implements Running {
 
-  private final ServerFolder folder;
-  private final Postmaster server;
-  private final Shares.Share share;
-  private final ServerAddress address;
-  private final List<String> notes;
-  private final Thread atExit = new Thread(this::giveBack, "embedded PostgreSQL");
-  private final AtomicBoolean closed = new AtomicBoolean();
-
-  private SharedServer(
-      ServerFolder folder,
-      Postmaster server,
-      Shares.Share share,
-      ServerAddress address,
-      List<String> notes) {
-    this.folder = folder;
-    this.server = server;
-    this.share = share;
-    this.address = address;
-    this.notes = List.copyOf(notes);
+  SharedServer {
+    notes = List.copyOf(notes);
   }
 
-  static SharedServer of(
-      ServerFolder folder,
-      Postmaster server,
-      Shares.Share share,
-      ServerAddress address,
-      List<String> notes) {
-    var shared = new SharedServer(folder, server, share, address, notes);
-    try {
-      Runtime.getRuntime().addShutdownHook(shared.atExit);
-    } catch (IllegalStateException endingAlready) {
-      shared.giveBack();
-    }
-    return shared;
-  }
-
-  @Override
-  public ServerAddress address() {
-    return address;
-  }
-
-  @Override
-  public List<String> notes() {
-    return notes;
-  }
-
+  /** An interrupted thread gives its share back like any other. */
   @Override
   public void close() {
-    giveBack();
-    try {
-      Runtime.getRuntime().removeShutdownHook(atExit);
-    } catch (IllegalStateException ending) {
-      return;
-    }
-  }
-
-  private boolean endShare() throws IOException {
-    share.end();
-    Shutdown.ifUnused(folder);
-    return true;
-  }
-
-  /** An interrupted thread gives its share back like any other; the folder may be gone. */
-  private void giveBack() {
-    if (!closed.compareAndSet(false, true)) {
-      return;
-    }
     var interrupted = Thread.interrupted();
     try {
-      if (folder.exists()) {
-        Gate.behind(folder.gate(), this::endShare);
-      } else {
-        share.end();
+      lease.end();
+      if (!folder.exists()) {
         ServerProcess.stop(server.pid(), folder.data());
       }
     } catch (IOException e) {
-      var problem =
-          Problem.of(
-                  DatabaseCode.EMBEDDED_NOT_STOPPED,
-                  "The embedded PostgreSQL in " + folder.path() + " could not be given back.")
-              .because(e.toString());
-      throw new ProblemException(List.of(problem), e);
+      throw failed(e);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private RuntimeException failed(IOException cause) {
+    var problem =
+        Problem.of(
+                DatabaseCode.EMBEDDED_NOT_STOPPED,
+                "The embedded PostgreSQL in " + folder.path() + " could not be given back.")
+            .because(cause.toString())
+            .fix("limbeck embedded stop");
+    return new ProblemException(List.of(problem), cause);
   }
 }

@@ -2,6 +2,7 @@ package dev.limbeck.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,6 +64,8 @@ record Shares(Path folder) {
       return false;
     } catch (NoSuchFileException ended) {
       return false;
+    } catch (AccessDeniedException ofAnotherUser) {
+      return true;
     }
   }
 
