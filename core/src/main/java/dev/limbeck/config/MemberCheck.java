@@ -4,6 +4,7 @@ import dev.limbeck.problem.ConfigCode;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Nearest;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ final class MemberCheck {
     members.forEach(check::addName);
     if (inWorkspace) {
       services(members).forEach(service -> check.checkSchema(service, options));
+      check.checkVersionTables(services(members));
       services(members).forEach(check::checkDependencies);
       services(members).forEach(service -> check.walk(service, new LinkedHashSet<>()));
     }
@@ -57,6 +59,28 @@ final class MemberCheck {
               .because("Services of a workspace share a database, so each says its own.")
               .at(Location.file(service.file().source().shown()))
               .fix("schema = \"…\" under [limbeck]"));
+    }
+  }
+
+  /** Two services with one version table would take each other's rows for their own. */
+  private void checkVersionTables(List<ServiceConfig> services) {
+    var owners = new LinkedHashMap<QualifiedName, ServiceConfig>();
+    for (var service : services) {
+      var settings = service.settings();
+      var keys = List.of(Key.SCHEMA, Key.VERSION_TABLE, Key.VERSION_TABLE_SCHEMA);
+      if (settings.find(Key.SCHEMA).isEmpty() || keys.stream().anyMatch(settings::isVariable)) {
+        continue;
+      }
+      var other = owners.putIfAbsent(service.versionTable(), service);
+      if (other != null) {
+        problems.add(
+            Problem.of(
+                    ConfigCode.SHARED_VERSION_TABLE,
+                    "%s and %s have one version table, %s"
+                        .formatted(other.name(), service.name(), service.versionTable()))
+                .at(settings.find(Key.SCHEMA).orElseThrow().location())
+                .fix("give one of them another schema or version_table"));
+      }
     }
   }
 

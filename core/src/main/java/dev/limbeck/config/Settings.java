@@ -41,6 +41,11 @@ record Settings(List<Map<Key, Setting>> layers, boolean hasEnvironment, Variable
         .map(layer -> Objects.requireNonNull(layer.get(key)));
   }
 
+  /** Whether a key's text is written from variables. */
+  boolean isVariable(Key key) {
+    return find(key).filter(setting -> Variables.in(String.valueOf(setting.value()))).isPresent();
+  }
+
   /** Which of the tables says a key; -1 where none does. */
   int layer(Key key) {
     for (var i = layers.size() - 1; i >= 0; i--) {

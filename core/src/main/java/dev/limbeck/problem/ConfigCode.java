@@ -32,6 +32,8 @@ public enum ConfigCode implements ProblemCode {
   UNKNOWN_SERVICE(206),
   /** An environment was chosen that no file defines. */
   UNKNOWN_ENVIRONMENT(207),
+  /** Two services with one version table. */
+  SHARED_VERSION_TABLE(208),
   /** A database URL that cannot be read. */
   BAD_URL(301),
   /** A parameter of a database URL that nobody knows. */

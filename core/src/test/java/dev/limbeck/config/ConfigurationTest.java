@@ -207,6 +207,28 @@ class ConfigurationTest {
   }
 
   @Test
+  void twoServicesDoNotShareAVersionTable() {
+    workspace("members = [\"a\", \"b\"]");
+    service("a", "schema = \"s\"");
+    service("b", "schema = \"s\"");
+    assertThatThrownBy(() -> folders.find(""))
+        .hasMessageStartingWith("CFG-208: a and b have one version table, s.alembic_version");
+    service("b", "schema = \"s\"\nversion_table = \"b_version\"");
+    assertThat(folders.find("").members()).hasSize(2);
+  }
+
+  @Test
+  void theExampleWorkspaceIsRead() {
+    var example = Path.of(System.getProperty("limbeck.root", ".."), "examples/swae");
+    var options = ConfigOptions.of(Map.of("ALEMBIC_ENV", "local"));
+    var selected = Configuration.find(example, options).select(List.of());
+    assertThat(names(selected)).startsWith("agent-journal", "habits_service").hasSize(6);
+    assertThat(selected)
+        .allSatisfy(member ->
+            assertThat(((ServiceConfig) member).database().url().display()).isEqualTo("embedded"));
+  }
+
+  @Test
   void aServiceMayDependOnOneThatIsNotConfiguredYet() {
     workspace("members = [\"*_service\"]");
     service("practices_service", "schema = \"practices\"\ndepends_on = [\"users_service\"]");
