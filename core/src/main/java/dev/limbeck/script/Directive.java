@@ -16,9 +16,11 @@ enum Directive {
   UPGRADE,
   DOWNGRADE;
 
+  private final String sign = "@" + name().toLowerCase(Locale.ROOT);
+
   /** As it is written, with its sign. */
   String sign() {
-    return "@" + name().toLowerCase(Locale.ROOT);
+    return sign;
   }
 
   /** Whether a section begins with it. */
@@ -28,7 +30,7 @@ enum Directive {
 
   /** The directive that is written so. */
   static Optional<Directive> of(String sign) {
-    return Arrays.stream(values()).filter(one -> one.sign().equals(sign)).findFirst();
+    return Arrays.stream(values()).filter(one -> one.sign.equals(sign)).findFirst();
   }
 
   /** The one that is written most nearly so. */
@@ -40,7 +42,7 @@ enum Directive {
 
   /** How many letters must be changed, added or left out to come from one to the other. */
   int distance(String word) {
-    var ours = sign();
+    var ours = sign;
     var row = new int[word.length() + 1];
     Arrays.setAll(row, i -> i);
     for (var i = 1; i <= ours.length(); i++) {

@@ -67,7 +67,8 @@ record HeadValues(Map<Directive, HeadValue> values, List<Problem> problems) {
       var name = part.strip();
       if (name.isEmpty()) {
         bad(value, "'" + directive.sign() + "' needs names, separated by commas");
-      } else if (name.matches(".*\\s.*") && directive != Directive.DOWN_REVISION) {
+      } else if (name.chars().anyMatch(Character::isWhitespace)
+          && directive != Directive.DOWN_REVISION) {
         bad(value, "'" + directive.sign() + "' has a name with white space: '" + name + "'");
       } else if (names.contains(name)) {
         bad(value, "'" + directive.sign() + "' names '" + name + "' twice");

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,13 +16,13 @@ import java.util.Set;
  * <p>Ignored are hidden files, {@code README} with any extension, what editors leave behind ({@code
  * x~}, {@code #x#}), and folders unless they are asked for. Everything else must be a revision.
  */
-record LocationFiles(Path serviceFolder, boolean recursive, List<Problem> problems) {
+record LocationFiles(Path root, boolean recursive, List<Problem> problems) {
 
   /** Each file once, by location and then by name; problems are added to the list. */
   Set<Path> list(List<Path> locations) {
     var files = new LinkedHashSet<Path>();
     for (var location : locations) {
-      var folder = serviceFolder.resolve(location).normalize();
+      var folder = root.resolve(location).normalize();
       if (Files.isDirectory(folder)) {
         addFolder(folder, files);
       } else {
@@ -73,7 +72,7 @@ record LocationFiles(Path serviceFolder, boolean recursive, List<Problem> proble
   }
 
   private String shown(Path path) {
-    return SourcePath.relative(serviceFolder, path);
+    return SourcePath.relative(root, path);
   }
 
   private static boolean isIgnored(Path entry) {
@@ -81,6 +80,7 @@ record LocationFiles(Path serviceFolder, boolean recursive, List<Problem> proble
     return name.startsWith(".")
         || name.endsWith("~")
         || (name.startsWith("#") && name.endsWith("#"))
-        || name.toUpperCase(Locale.ROOT).matches("README(\\..*)?");
+        || name.equalsIgnoreCase("README")
+        || name.regionMatches(true, 0, "README.", 0, 7);
   }
 }

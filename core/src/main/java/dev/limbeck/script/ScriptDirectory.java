@@ -7,7 +7,9 @@ import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptDirectory {
 
   private final List<RevisionFile> files;
+  private final Map<RevisionId, RevisionFile> byId = new LinkedHashMap<>();
   private volatile @Nullable RevisionGraph graph;
 
   private ScriptDirectory(List<RevisionFile> files) {
     this.files = List.copyOf(files);
+    files.forEach(file -> byId.putIfAbsent(file.header().id(), file));
   }
 
   /**
@@ -29,11 +33,12 @@ public final class ScriptDirectory {
    * @param recursive whether their folders count too
    */
   public static ScriptDirectory load(Path serviceFolder, List<Path> locations, boolean recursive) {
+    var root = serviceFolder.toAbsolutePath().normalize();
     var problems = new ArrayList<Problem>();
     var files = new ArrayList<RevisionFile>();
-    for (var path : new LocationFiles(serviceFolder, recursive, problems).list(locations)) {
+    for (var path : new LocationFiles(root, recursive, problems).list(locations)) {
       try {
-        var source = SourcePath.relative(serviceFolder, path);
+        var source = SourcePath.relative(root, path);
         files.add(SqlRevisionFile.parse(source, path, Utf8File.read(source, path)));
       } catch (ProblemException bad) {
         problems.addAll(bad.problems());
@@ -65,6 +70,6 @@ public final class ScriptDirectory {
 
   /** The first file that says this id. */
   public Optional<RevisionFile> file(RevisionId id) {
-    return files.stream().filter(file -> file.header().id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 }

@@ -7,11 +7,12 @@ final class SourcePath {
 
   private SourcePath() {}
 
-  /** Relative to the folder where it is below it, with {@code /} on every system. */
-  static String relative(Path folder, Path path) {
-    var root = folder.toAbsolutePath().normalize();
-    var full = path.toAbsolutePath().normalize();
-    var shown = full.startsWith(root) ? root.relativize(full) : full;
+  /**
+   * Relative to the folder where it is below it, with {@code /} on every system; both absolute and
+   * normalised.
+   */
+  static String relative(Path root, Path path) {
+    var shown = path.startsWith(root) ? root.relativize(path) : path;
     return shown.toString().replace('\\', '/');
   }
 }
