@@ -26,6 +26,8 @@ public enum RevisionCode implements ProblemCode {
   WALKED_TOO_FAR(206),
   /** A target that an upgrade or downgrade cannot reach from here. */
   NOT_REACHABLE(207),
+  /** A range of the history whose end is not above its start. */
+  NOT_A_RANGE(208),
   /** Rows of the version table that no file has. */
   UNKNOWN_ROW(209),
   /** A new revision on one that is not a head. */

@@ -43,14 +43,20 @@ final class FloorResolver {
     return new Floor(Walk.BASE, own(places.branchRevision(target.branch().get(), target)));
   }
 
-  /** What of a revision's branch no other branch stands on, as far as the database goes. */
+  /** What of a revision's branch no other branch stands on that stays applied. */
   private BitSet own(int revision) {
-    var lineage = edges.lineage(revision);
-    var strangers = Edges.copy(rows.applied());
-    strangers.andNot(lineage);
-    var own = edges.downAncestors(Edges.only(revision));
-    own.andNot(edges.downAncestors(strangers));
-    return own;
+    var others = Edges.copy(rows.applied());
+    others.andNot(edges.lineage(revision));
+    while (true) {
+      var own = edges.downAncestors(Edges.only(revision));
+      own.andNot(edges.downAncestors(others));
+      var undone = edges.descendants(own);
+      if (!undone.intersects(others)) {
+        return own;
+      }
+      // Others that depend on the branch go with it, and need nothing below them any more.
+      others.andNot(undone);
+    }
   }
 
   /** As in Alembic the branch says which way is undone, not where the place is looked for. */

@@ -142,6 +142,16 @@ final class GraphProblems {
         .fix("limbeck history --indicate-current");
   }
 
+  /** A range whose end is not above its start. */
+  Problem noRange(Target.Range range) {
+    return Problem.of(
+            RevisionCode.NOT_A_RANGE,
+            "Requested range %s does not refer to ancestor/descendant revisions along the same branch"
+                .formatted(range))
+        .because("The first revision of a range must be below the last.")
+        .fix("limbeck history");
+  }
+
   /** A branch in a downgrade's target that nothing above the target belongs to. */
   Problem branchNotAbove(Target target) {
     return Problem.of(

@@ -111,9 +111,15 @@ class CorpusTest {
         .id();
   }
 
+  /** What other branches stand on, but for those that depend on what goes. */
   private static Set<RevisionId> sharedWithOtherBranches(CorpusCase c, RevisionGraph graph) {
     var others = new TreeSet<>(graph.ancestors(c.rows()));
     others.removeAll(graph.lineage(branch(c, graph)));
+    for (var i = 0; i < c.headers().size(); i++) {
+      var own = downAncestors(graph, branch(c, graph));
+      others.forEach(other -> own.removeAll(downAncestors(graph, other)));
+      others.removeAll(graph.descendants(own));
+    }
     var shared = new TreeSet<RevisionId>();
     others.forEach(other -> shared.addAll(downAncestors(graph, other)));
     return shared;

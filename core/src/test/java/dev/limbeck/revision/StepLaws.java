@@ -1,5 +1,6 @@
 package dev.limbeck.revision;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 final class StepLaws {
 
   private final Map<RevisionId, Set<RevisionId>> below = new HashMap<>();
-  private final Map<RevisionId, Set<RevisionId>> closures = new HashMap<>();
 
   private StepLaws(List<RevisionHeader> headers) {
     var labels =
@@ -76,23 +76,21 @@ final class StepLaws {
   }
 
   private Set<RevisionId> closure(Collection<RevisionId> of) {
-    var all = new HashSet<>(of);
-    var size = -1;
-    while (size != all.size()) {
-      size = all.size();
-      List.copyOf(all).forEach(id -> all.addAll(below.get(id)));
+    var all = new HashSet<RevisionId>();
+    var waiting = new ArrayDeque<>(of);
+    while (!waiting.isEmpty()) {
+      var next = waiting.pop();
+      if (all.add(next)) {
+        waiting.addAll(below.get(next));
+      }
     }
     return all;
   }
 
-  private boolean isBelow(RevisionId id, RevisionId other) {
-    return !id.equals(other)
-        && closures.computeIfAbsent(other, o -> closure(Set.of(o))).contains(id);
-  }
-
+  /** Of a set that lacks nothing below its members. */
   private Set<RevisionId> maximal(Set<RevisionId> applied) {
-    return applied.stream()
-        .filter(id -> applied.stream().noneMatch(other -> isBelow(id, other)))
-        .collect(Collectors.toCollection(TreeSet::new));
+    var maximal = new TreeSet<>(applied);
+    applied.forEach(id -> maximal.removeAll(below.get(id)));
+    return maximal;
   }
 }

@@ -1,0 +1,131 @@
+package dev.limbeck.revision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The lines of {@code history}, {@code heads}, {@code branches}, {@code current} and {@code show}
+ * as Alembic prints them, without line ends.
+ */
+public final class RevisionText {
+
+  private final RevisionGraph graph;
+  private final Set<RevisionId> marked;
+
+  private RevisionText(RevisionGraph graph, Collection<RevisionId> marked) {
+    this.graph = graph;
+    this.marked = new TreeSet<>(marked);
+  }
+
+  /** The lines of a graph, whatever the database's state. */
+  public static RevisionText of(RevisionGraph graph) {
+    return new RevisionText(graph, List.of());
+  }
+
+  /** The lines of a graph, with {@code (current)} behind these rows. */
+  public static RevisionText marking(RevisionGraph graph, Collection<RevisionId> rows) {
+    return new RevisionText(graph, rows);
+  }
+
+  /** {@code 189b1231afd4 -> 3b7a1d2e4f56 (head), soft_delete_program_templates}. */
+  public String history(RevisionHeader revision) {
+    var dependencies =
+        revision.dependsOn().isEmpty()
+            ? ""
+            : " (%s)".formatted(String.join(", ", revision.dependsOn()));
+    return down(revision)
+        + dependencies
+        + " -> "
+        + revision.id()
+        + labels(revision)
+        + flags(revision)
+        + message(revision);
+  }
+
+  /** {@code 3b7a1d2e4f56 (liba) (head)}. */
+  public String head(RevisionHeader revision) {
+    return revision.id() + labels(revision) + headFlag(revision);
+  }
+
+  /** {@code 3b7a1d2e4f56 (head)}. */
+  public String current(RevisionHeader revision) {
+    return revision.id() + flags(revision);
+  }
+
+  /** A branch point, and a line for each revision that revises it. */
+  public List<String> branchPoint(RevisionHeader revision) {
+    var indent = " ".repeat(revision.id().value().length());
+    var lines = new ArrayList<String>();
+    lines.add(revision.id() + labels(revision) + flags(revision));
+    for (var next : graph.revisedBy(revision.id())) {
+      lines.add(indent + " -> " + next.id() + labels(next) + flags(next));
+    }
+    return List.copyOf(lines);
+  }
+
+  /** The branch points of the graph, newest first; what {@code branches} lists. */
+  public List<RevisionHeader> branchPoints() {
+    return History.all(graph).stream().filter(h -> graph.isBranchPoint(h.id())).toList();
+  }
+
+  /** All that is known of a revision, ending with its description; an empty line follows. */
+  public String longForm(RevisionHeader revision) {
+    var text = new StringBuilder("Rev: ").append(revision.id()).append(flags(revision));
+    var merges = graph.isMergePoint(revision.id());
+    line(text, merges ? "Merges" : "Parent", down(revision));
+    line(text, "Also depends on", String.join(", ", revision.dependsOn()));
+    if (graph.isBranchPoint(revision.id())) {
+      line(text, "Branches into", ids(graph.revisedBy(revision.id())));
+    }
+    line(text, "Branch names", String.join(", ", graph.labelsOf(revision.id())));
+    line(text, "Path", revision.source());
+    text.append('\n');
+    revision.doc().lines().forEach(line -> text.append(("\n    " + line).stripTrailing()));
+    return text.append('\n').toString();
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    if (!value.isEmpty()) {
+      text.append('\n').append(name).append(": ").append(value);
+    }
+  }
+
+  private static String down(RevisionHeader revision) {
+    return revision.downRevisions().isEmpty()
+        ? "<base>"
+        : revision.downRevisions().stream()
+            .map(RevisionId::value)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String ids(List<RevisionHeader> revisions) {
+    return revisions.stream().map(r -> r.id().value()).collect(Collectors.joining(", "));
+  }
+
+  private String labels(RevisionHeader revision) {
+    var labels = graph.labelsOf(revision.id());
+    return labels.isEmpty() ? "" : " (%s)".formatted(String.join(", ", labels));
+  }
+
+  private String flags(RevisionHeader revision) {
+    return headFlag(revision)
+        + (graph.isBranchPoint(revision.id()) ? " (branchpoint)" : "")
+        + (graph.isMergePoint(revision.id()) ? " (mergepoint)" : "")
+        + (marked.contains(revision.id()) ? " (current)" : "");
+  }
+
+  private String headFlag(RevisionHeader revision) {
+    if (!graph.isHead(revision.id())) {
+      return "";
+    }
+    return graph.isRealHead(revision.id()) ? " (head)" : " (effective head)";
+  }
+
+  private static String message(RevisionHeader revision) {
+    return revision.message().isEmpty() ? "" : ", " + revision.message();
+  }
+}
