@@ -4,6 +4,30 @@ package dev.limbeck.problem;
 public enum DatabaseCode implements ProblemCode {
   /** No connection could be opened. */
   UNREACHABLE(101),
+  /** The server refused the role or its password. */
+  LOGIN_REFUSED(102),
+  /** The server has no such database. */
+  UNKNOWN_DATABASE(103),
+  /** No JDBC driver on the class path accepts the URL. */
+  NO_DRIVER(104),
+  /** A question about the state of the database failed. */
+  QUERY_FAILED(201),
+  /** The role may not read the version table. */
+  NOT_READABLE(202),
+  /** The server or the role only reads. */
+  READ_ONLY(203),
+  /** The service's schema is missing and the role may not create it. */
+  SCHEMA_NOT_CREATABLE(204),
+  /** The role may not create tables in a schema that is there. */
+  TABLE_NOT_CREATABLE(205),
+  /** The role may not write the version table. */
+  VERSION_TABLE_NOT_WRITABLE(206),
+  /** The role may not write the history table. */
+  HISTORY_NOT_WRITABLE(207),
+  /** The server is older than PostgreSQL 14. */
+  SERVER_TOO_OLD(208),
+  /** The embedded PostgreSQL is not on the class path. */
+  NO_EMBEDDED_SERVER(105),
   /** The jar with the binaries of the embedded PostgreSQL is not on the class path. */
   EMBEDDED_MISSING(401),
   /** No binaries exist for this platform. */
@@ -21,7 +45,11 @@ public enum DatabaseCode implements ProblemCode {
   /** The folder of the embedded server cannot be read or written. */
   EMBEDDED_FOLDER(408),
   /** The embedded server did not stop. */
-  EMBEDDED_NOT_STOPPED(409);
+  EMBEDDED_NOT_STOPPED(409),
+  /** The embedded server was asked for and does not run. */
+  EMBEDDED_NOT_RUNNING(410),
+  /** A statement of limbeck sql failed. */
+  STATEMENT_FAILED(210);
 
   private final int number;
 

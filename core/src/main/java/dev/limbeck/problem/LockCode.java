@@ -3,7 +3,9 @@ package dev.limbeck.problem;
 /** Problems of waiting for a lock. */
 public enum LockCode implements ProblemCode {
   /** Another run held the lock of this service for longer than lock_wait. */
-  NOT_ACQUIRED(101);
+  NOT_ACQUIRED(101),
+  /** A statement waited for a lock for longer than lock_timeout. */
+  TABLE_LOCKED(102);
 
   private final int number;
 

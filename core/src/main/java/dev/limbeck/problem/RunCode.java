@@ -2,8 +2,24 @@ package dev.limbeck.problem;
 
 /** Problems of running revisions. */
 public enum RunCode implements ProblemCode {
+  /** A revision without a downgrade section was to be downgraded. */
+  NO_DOWNGRADE(301),
+  /** A revision that says it cannot be downgraded was to be downgraded. */
+  IRREVERSIBLE(302),
+  /** An autocommit revision in a service that keeps no history. */
+  HISTORY_NEEDED(303),
+  /** An autocommit revision was begun with another text than its file has now. */
+  TEXT_CHANGED(304),
+  /** The schema, the version table or the history table could not be created. */
+  PREPARATION_FAILED(305),
   /** A statement of a revision failed. */
-  STEP_FAILED(310);
+  STEP_FAILED(310),
+  /** The connection was lost while a revision ran. */
+  CONNECTION_LOST(311),
+  /** A statement of an autocommit revision failed after others were done. */
+  AUTOCOMMIT_FAILED(312),
+  /** Limbeck itself failed. */
+  INTERNAL(399);
 
   private final int number;
 

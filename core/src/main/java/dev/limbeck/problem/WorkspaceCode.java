@@ -3,7 +3,15 @@ package dev.limbeck.problem;
 /** Problems of a workspace and of its services. */
 public enum WorkspaceCode implements ProblemCode {
   /** A command that must be told which service. */
-  SERVICE_NEEDED(101);
+  SERVICE_NEEDED(101),
+  /** The database's name was not typed. */
+  NOT_CONFIRMED(102),
+  /** No member of the workspace has a configuration. */
+  NO_SERVICE(103),
+  /** A command for one database, and the services use several. */
+  SEVERAL_DATABASES(104),
+  /** A file of a new service could not be written. */
+  NOT_WRITTEN(105);
 
   private final int number;
 

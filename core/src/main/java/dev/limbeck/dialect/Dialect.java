@@ -1,0 +1,19 @@
+package dev.limbeck.dialect;
+
+import java.sql.SQLException;
+
+/** A database system; immutable and safe for several threads. */
+public interface Dialect {
+
+  /** The name that stands in URLs and messages, {@code postgresql}. */
+  String name();
+
+  /** How names are written. */
+  IdentifierRules identifiers();
+
+  /** The SQL around a revision. */
+  SessionSql session();
+
+  /** What the server says of an error, beyond its message. */
+  ServerError serverError(SQLException exception);
+}

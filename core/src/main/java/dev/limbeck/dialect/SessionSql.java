@@ -1,0 +1,110 @@
+package dev.limbeck.dialect;
+
+import dev.limbeck.schema.QualifiedName;
+import java.util.List;
+
+/**
+ * The SQL that surrounds a revision: lock, guard, settings, version and history table.
+ *
+ * <p>Every text is complete statements, each ended by a semicolon and a line end, so that texts can
+ * be joined. Tables are always addressed with their schema.
+ */
+public interface SessionSql {
+
+  /** The SQLSTATE that the guard raises when another session holds the lock. */
+  String LOCK_HELD = "LB001";
+
+  /** The SQLSTATE that the guard raises when the version rows are not those of the plan. */
+  String ROWS_MOVED = "LB002";
+
+  /**
+   * One query, one row: who is connected to what, which of the tables exist and what the role may
+   * do with them. Its columns are the components of {@code dev.limbeck.jdbc.ServiceState}.
+   */
+  String inspect(ServiceTables tables, SessionSettings settings);
+
+  /** A query of one boolean: whether there is such a schema. */
+  String schemaExists(String schema);
+
+  /** The version rows, one column, sorted. */
+  String versionRows(ServiceTables tables);
+
+  /**
+   * The events of the service, newest first, with the columns {@code revision, event, statement_no,
+   * checksum, direction, rows}.
+   *
+   * @param limit how many at most
+   */
+  String recentEvents(ServiceTables tables, QualifiedName history, int limit);
+
+  /** Begins a transaction in which every statement sees what was committed before it. */
+  String begin();
+
+  /** Ends the transaction and keeps its work. */
+  String commit();
+
+  /** Ends the transaction and drops its work. */
+  String abandon();
+
+  /** Takes a lock until the transaction ends, or raises {@link #LOCK_HELD} without waiting. */
+  String lock(long key, String what);
+
+  /**
+   * Takes the service's lock until the transaction ends and checks the version rows; raises {@link
+   * #LOCK_HELD} or {@link #ROWS_MOVED}.
+   */
+  String guard(ServiceTables tables, List<String> rows);
+
+  /** A query of one boolean: takes the service's lock for the session if it is free. */
+  String trySessionLock(ServiceTables tables);
+
+  /** Gives the session's lock back. */
+  String releaseSessionLock(ServiceTables tables);
+
+  /** Creates a schema if it is missing. */
+  String createSchema(String schema);
+
+  /** Creates the version table if it is missing. */
+  String createVersionTable(ServiceTables tables);
+
+  /** Creates a history table if it is missing. */
+  String createHistoryTable(QualifiedName history);
+
+  /** Role, search path, timeouts and arguments, until the transaction ends. */
+  String settings(SessionSettings settings);
+
+  /** The same until the session's settings are reset, for what runs outside a transaction. */
+  String sessionSettings(SessionSettings settings);
+
+  /** The role alone, in case a revision changed it, until the transaction ends. */
+  String role(SessionSettings settings);
+
+  /** Lets the session only read from now on. */
+  String readOnly();
+
+  /** Undoes every setting that a revision may have made for the whole session. */
+  String reset();
+
+  /**
+   * A query of one text: the statements that make the session's own settings what they are now, for
+   * use after {@link #reset()} on a connection that is not ours.
+   */
+  String settingsToRestore();
+
+  /** Replaces rows of the version table. */
+  String writeRows(ServiceTables tables, List<String> deletes, List<String> inserts);
+
+  /** Adds an event to the history. */
+  String writeEvent(QualifiedName history, ServiceTables tables, HistoryEvent event, String tool);
+
+  /** A statement that runs another one whose text some drivers would cut in pieces. */
+  String wrapped(String statement);
+
+  /**
+   * The lock's key: the first eight bytes, big endian, of SHA-256({@code limbeck} NUL schema NUL
+   * table), the same in every version of Limbeck.
+   */
+  static long lockKey(QualifiedName table) {
+    return LockKey.of(table);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.limbeck.dialects.postgresql;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.dialect.ServerError;
+import dev.limbeck.dialect.SessionSql;
+import java.sql.SQLException;
+
+/** PostgreSQL. */
+public final class PostgresqlDialect implements Dialect {
+
+  private final PostgresqlIdentifierRules identifiers = new PostgresqlIdentifierRules();
+  private final PostgresqlSessionSql session = new PostgresqlSessionSql(identifiers);
+
+  /** Made by {@link java.util.ServiceLoader}. */
+  public PostgresqlDialect() {}
+
+  @Override
+  public String name() {
+    return "postgresql";
+  }
+
+  @Override
+  public IdentifierRules identifiers() {
+    return identifiers;
+  }
+
+  @Override
+  public SessionSql session() {
+    return session;
+  }
+
+  @Override
+  public ServerError serverError(SQLException exception) {
+    return PostgresqlServerError.of(exception);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.limbeck.dialects.postgresql;
+
+import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.array;
+import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.dollarQuoted;
+import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.text;
+
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.ServiceTables;
+import dev.limbeck.schema.QualifiedName;
+import java.util.Locale;
+
+/** The version table and the history table. */
+final class PostgresqlTables {
+
+  private final PostgresqlIdentifierRules identifiers;
+
+  PostgresqlTables(PostgresqlIdentifierRules identifiers) {
+    this.identifiers = identifiers;
+  }
+
+  /** Alembic's own table, down to the name of its key. */
+  String version(QualifiedName name) {
+    return """
+    CREATE TABLE IF NOT EXISTS %s (
+      version_num varchar(32) NOT NULL,
+      CONSTRAINT %s PRIMARY KEY (version_num)
+    );
+    """
+            .formatted(identifiers.quote(name), identifiers.quote(name.name() + "_pkc"))
+        + revoke(name);
+  }
+
+  String history(QualifiedName name) {
+    return """
+    CREATE TABLE IF NOT EXISTS %s (
+      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      version_table text NOT NULL,
+      revision text NOT NULL,
+      down_revisions text[] NOT NULL,
+      event text NOT NULL,
+      statement_no int,
+      message text NOT NULL,
+      checksum text,
+      downgrade_sql text,
+      by_role text NOT NULL DEFAULT session_user,
+      at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      ms bigint,
+      tool text NOT NULL,
+      detail jsonb NOT NULL DEFAULT '{}'
+    );
+    """
+            .formatted(identifiers.quote(name))
+        + revoke(name);
+  }
+
+  /**
+   * Nobody else reads or writes them: default privileges may have granted them to PUBLIC, and
+   * Supabase's grant every new table to the roles of its web API.
+   */
+  private String revoke(QualifiedName name) {
+    var table = identifiers.quote(name);
+    var roles =
+        """
+        DECLARE web_role text;
+        BEGIN
+          FOR web_role IN
+            SELECT rolname FROM pg_catalog.pg_roles WHERE rolname IN ('anon', 'authenticated')
+          LOOP
+            EXECUTE pg_catalog.format('REVOKE ALL ON TABLE %%s FROM %%I', %s, web_role);
+          END LOOP;
+        END\
+        """
+            .formatted(text(table));
+    return "REVOKE ALL ON TABLE " + table + " FROM PUBLIC;\nDO " + dollarQuoted(roles) + ";\n";
+  }
+
+  String writeEvent(QualifiedName history, ServiceTables service, HistoryEvent event, String tool) {
+    var detail = "jsonb_build_object('rows', %s".formatted(array(event.rows()));
+    detail += event.direction().map(way -> ", 'direction', " + text(way)).orElse("") + ")";
+    return """
+    INSERT INTO %s
+      (version_table, revision, down_revisions, event, statement_no, message, checksum,
+       downgrade_sql, ms, tool, detail)
+    VALUES (%s, %s, %s, %s, %s, %s, %s,
+      %s,
+      (extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::bigint, %s,
+      pg_catalog.%s);
+    """
+        .formatted(
+            identifiers.quote(history),
+            text(service.version().toString()),
+            text(event.revision()),
+            array(event.downRevisions()),
+            text(event.kind().name().toLowerCase(Locale.ROOT)),
+            event.statement().map(String::valueOf).orElse("NULL"),
+            text(event.message()),
+            text(event.checksum()),
+            text(event.downgradeSql()),
+            text(tool),
+            detail);
+  }
+}
