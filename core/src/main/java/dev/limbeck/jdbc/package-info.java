@@ -1,9 +1,10 @@
 /**
- * The database as JDBC sees it: what a URL means, opening connections, the version table, the
- * history, the executor and the lock.
+ * Talking to a database: its URL, opening a connection, and the messages that are sent over it.
  *
- * <p>A {@link dev.limbeck.jdbc.DatabaseUrl} is read from any of the texts that applications use for
- * one and never prints its password.
+ * <p>On a connection of our own a whole transaction, revision and record together, is one message;
+ * on a connection that an application hands us its statements are sent one at a time. What is sent
+ * is written by the dialect; what it means that it failed is told by {@link
+ * dev.limbeck.jdbc.StatementFailure}.
  */
 @NullMarked
 package dev.limbeck.jdbc;

@@ -1,0 +1,187 @@
+package dev.limbeck.jdbc;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.ServiceTables;
+import dev.limbeck.dialect.SessionSettings;
+import dev.limbeck.problem.DatabaseCode;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.revision.RevisionId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database as one service sees it, over one connection; reading creates and changes nothing.
+ *
+ * <p>Not for several threads at once.
+ */
+public final class ServiceDatabase {
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final ServiceTables tables;
+  private final SessionSettings settings;
+  private final Transport transport;
+
+  private ServiceDatabase(
+      Connection connection,
+      Dialect dialect,
+      ServiceTables tables,
+      SessionSettings settings,
+      Transport transport) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.tables = tables;
+    this.settings = settings;
+    this.transport = transport;
+  }
+
+  /** Over a connection that {@link Connections} opened. */
+  public static ServiceDatabase own(
+      Connection connection, Dialect dialect, ServiceTables tables, SessionSettings settings) {
+    return new ServiceDatabase(
+        connection, dialect, tables, settings, new WholeTransport(connection, dialect));
+  }
+
+  /** Over a connection that an application handed us and goes on to use. */
+  public static ServiceDatabase handedOver(
+      Connection connection, Dialect dialect, ServiceTables tables, SessionSettings settings) {
+    return new ServiceDatabase(
+        connection, dialect, tables, settings, new StatementTransport(connection, dialect));
+  }
+
+  /** The dialect. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Where versions and history are kept. */
+  public ServiceTables tables() {
+    return tables;
+  }
+
+  /** What holds while a revision runs, as configured. */
+  public SessionSettings settings() {
+    return settings;
+  }
+
+  /** How SQL is sent. */
+  public Transport transport() {
+    return transport;
+  }
+
+  /** What there is and what the role may do. */
+  public ServiceState state() {
+    return query(
+        dialect.session().inspect(tables, settings),
+        rows -> {
+          rows.next();
+          return ServiceState.read(rows);
+        });
+  }
+
+  /** The version rows, sorted; none where the version table is missing. */
+  public List<RevisionId> versionRows(ServiceState state) {
+    if (!state.versionTable().exists()) {
+      return List.of();
+    }
+    if (!state.versionTable().readable() || !state.versionSchema().usable()) {
+      throw Problem.of(
+              DatabaseCode.NOT_READABLE,
+              "Role %s may not read %s".formatted(state.role(), tables.version()))
+          .because("It belongs to " + state.versionTable().owner().orElse("nobody") + ".")
+          .fix(
+              "GRANT USAGE ON SCHEMA %s TO %s; GRANT SELECT ON %s TO %2$s;"
+                  .formatted(
+                      dialect.identifiers().quote(tables.version().schema()),
+                      dialect.identifiers().quote(state.role()),
+                      dialect.identifiers().quote(tables.version())))
+          .exception();
+    }
+    return query(
+        dialect.session().versionRows(tables),
+        rows -> {
+          var ids = new ArrayList<RevisionId>();
+          while (rows.next()) {
+            ids.add(new RevisionId(rows.getString(1)));
+          }
+          return ids;
+        });
+  }
+
+  /** The latest events of this service, newest first; none where there is no history table. */
+  public List<PastEvent> recentEvents(ServiceState state, int limit) {
+    if (tables.history().isEmpty()
+        || !state.historyTable().exists()
+        || !state.historyTable().readable()) {
+      return List.of();
+    }
+    return query(
+        dialect.session().recentEvents(tables, tables.history().get(), limit),
+        rows -> {
+          var events = new ArrayList<PastEvent>();
+          while (rows.next()) {
+            events.add(event(rows));
+          }
+          return events;
+        });
+  }
+
+  private static PastEvent event(ResultSet row) throws SQLException {
+    var number = row.getInt("statement_no");
+    return new PastEvent(
+        row.getString("revision"),
+        HistoryEvent.Kind.valueOf(row.getString("event").toUpperCase(Locale.ROOT)),
+        row.wasNull() ? Optional.empty() : Optional.of(number),
+        optional(row.getString("checksum")),
+        optional(row.getString("direction")),
+        ServiceState.strings(row, "rows"));
+  }
+
+  private static Optional<String> optional(@Nullable String text) {
+    return Optional.ofNullable(text);
+  }
+
+  /** Takes the service's lock for the session if it is free. */
+  public boolean trySessionLock() {
+    return yes(dialect.session().trySessionLock(tables));
+  }
+
+  /** Whether the database has such a schema. */
+  public boolean schemaExists(String schema) {
+    return yes(dialect.session().schemaExists(schema));
+  }
+
+  private boolean yes(String question) {
+    return query(
+        question,
+        rows -> {
+          rows.next();
+          return rows.getBoolean(1);
+        });
+  }
+
+  /** Reads rows of a query. */
+  interface RowReader<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  private <T> T query(String sql, RowReader<T> reader) {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (ResultSet rows = statement.executeQuery(sql)) {
+        return reader.read(rows);
+      }
+    } catch (SQLException e) {
+      throw ConnectionProblems.queryFailed(
+          dialect.serverError(e), "the state of " + tables.version(), e);
+    }
+  }
+}

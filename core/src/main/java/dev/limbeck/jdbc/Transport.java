@@ -1,0 +1,20 @@
+package dev.limbeck.jdbc;
+
+import java.util.function.Consumer;
+
+/** How SQL gets to the server over one connection; not for several threads at once. */
+public sealed interface Transport permits WholeTransport, StatementTransport {
+
+  /**
+   * Runs a script in one transaction that commits, or leaves nothing of it.
+   *
+   * @param notices receives what the server says meanwhile, {@code NOTICE: …}
+   */
+  void transaction(TransactionScript script, Consumer<String> notices) throws StatementFailure;
+
+  /** Undoes what statements outside a transaction have set for the session. */
+  void reset() throws StatementFailure;
+
+  /** Runs statements of ours, or one statement of a revision, outside a transaction. */
+  void autocommit(String statement, Consumer<String> notices) throws StatementFailure;
+}

@@ -1,0 +1,83 @@
+package dev.limbeck.jdbc;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ServerError;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A connection of our own in the driver's simple query mode: a transaction is one message, so that
+ * it costs one round trip and no pooler or crash can come between its parts.
+ */
+final class WholeTransport implements Transport {
+
+  private final Connection connection;
+  private final Dialect dialect;
+
+  WholeTransport(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public void transaction(TransactionScript script, Consumer<String> notices)
+      throws StatementFailure {
+    var session = dialect.session();
+    var head = session.begin() + script.before();
+    // The revision may end in a comment or without a semicolon.
+    var revision = script.revision().isEmpty() ? "" : script.revision() + "\n;\n";
+    var reset = script.resets() ? session.reset() : "";
+    try {
+      send(head + revision + script.after() + session.commit() + reset, notices);
+    } catch (SQLException e) {
+      abandon(reset);
+      throw failure(e, head, script.revision());
+    }
+  }
+
+  @Override
+  public void autocommit(String statement, Consumer<String> notices) throws StatementFailure {
+    try {
+      send(statement, notices);
+    } catch (SQLException e) {
+      throw failure(e, "", statement);
+    }
+  }
+
+  @Override
+  public void reset() throws StatementFailure {
+    autocommit(dialect.session().reset(), notice -> {});
+  }
+
+  private void send(String text, Consumer<String> notices) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try {
+        statement.execute(text);
+      } finally {
+        Notices.forward(statement, notices);
+      }
+    }
+  }
+
+  /** The driver knows of no transaction, since we began it in text; so it is ended in text. */
+  private void abandon(String reset) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(dialect.session().abandon() + reset);
+    } catch (SQLException unused) {
+      // The connection is gone, and the transaction with it.
+    }
+  }
+
+  private StatementFailure failure(SQLException e, String head, String revision) {
+    ServerError error = dialect.serverError(e);
+    int before = head.codePointCount(0, head.length());
+    int length = revision.codePointCount(0, revision.length());
+    Optional<Integer> position =
+        error.position().map(at -> at - before).filter(at -> at > 0 && at <= length + 1);
+    return new StatementFailure(error, position, e);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.limbeck.run;
+
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.HistoryEvent.Kind;
+import dev.limbeck.jdbc.PastEvent;
+import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.jdbc.StatementFailure;
+import dev.limbeck.jdbc.TransactionScript;
+import dev.limbeck.problem.Location;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.RunCode;
+import dev.limbeck.sql.SplitStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Runs a step outside a transaction, statement by statement; each one's completion is an event, and
+ * a later run goes on behind the last of them.
+ *
+ * <p>The lock is the session's, and no transaction is open while a statement runs: a build of an
+ * index CONCURRENTLY waits for every transaction that holds a snapshot.
+ */
+final class AutocommitStep {
+
+  /** More than any revision has statements; older events are of no interest. */
+  private static final int EVENTS = 10_000;
+
+  private final ServiceDatabase database;
+  private final StepRecord record;
+  private final StepProblems problems;
+  private final RunListener listener;
+
+  AutocommitStep(
+      ServiceDatabase database, StepRecord record, StepProblems problems, RunListener listener) {
+    this.database = database;
+    this.record = record;
+    this.problems = problems;
+    this.listener = listener;
+  }
+
+  StepResult run(PlannedStep planned, String externals) {
+    if (!database.trySessionLock()) {
+      return new StepResult.LockHeld();
+    }
+    try {
+      return locked(planned, externals);
+    } catch (StatementFailure failure) {
+      return new StepResult.Failed(problems.connectionLost(planned, failure));
+    } finally {
+      release();
+    }
+  }
+
+  private StepResult locked(PlannedStep planned, String externals) throws StatementFailure {
+    var state = database.state();
+    var before = StepRecord.texts(planned.step().rowsBefore());
+    if (!StepRecord.texts(database.versionRows(state)).equals(before)) {
+      return new StepResult.RowsMoved();
+    }
+    var begun = begun(database.recentEvents(state, EVENTS), planned);
+    if (begun.stream().anyMatch(event -> !sameText(event, planned))) {
+      return new StepResult.Failed(textChanged(planned, begun));
+    }
+    var pieces = planned.section().statements();
+    int done =
+        begun.stream().flatMap(event -> event.statement().stream()).max(Integer::compare).orElse(0);
+    if (begun.isEmpty()) {
+      ours(externals + record.progress(planned, Kind.STARTED, Optional.empty()));
+    } else {
+      listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
+    }
+    return statements(planned, pieces, done);
+  }
+
+  private StepResult statements(PlannedStep planned, List<SplitStatement> pieces, int done)
+      throws StatementFailure {
+    database
+        .transport()
+        .autocommit(database.dialect().session().sessionSettings(database.settings()), n -> {});
+    for (int i = done; i < pieces.size(); i++) {
+      listener.on(new RunEvent.StatementStarted(planned.step(), i + 1, pieces.size()));
+      var piece = pieces.get(i);
+      try {
+        database
+            .transport()
+            .autocommit(piece.text(), text -> listener.on(new RunEvent.Notice(text)));
+      } catch (StatementFailure failure) {
+        return new StepResult.Failed(failed(planned, piece, failure, i));
+      }
+      if (i + 1 < pieces.size()) {
+        ours(record.progress(planned, Kind.STATEMENT, Optional.of(i + 1)));
+      }
+    }
+    var last = pieces.isEmpty() ? Optional.<Integer>empty() : Optional.of(pieces.size());
+    ours(record.completion(planned, last));
+    return new StepResult.Done();
+  }
+
+  private Problem failed(
+      PlannedStep planned, SplitStatement piece, StatementFailure failure, int done) {
+    var section = planned.section();
+    int start = section.text().codePointCount(0, piece.offset());
+    var place = section.location(start + failure.revisionPosition().orElse(1));
+    return problems.autocommit(planned, failure, place, done);
+  }
+
+  private void ours(String statements) throws StatementFailure {
+    database.transport().transaction(TransactionScript.ours(statements), notice -> {});
+  }
+
+  private void release() {
+    try {
+      database.transport().reset();
+      database
+          .transport()
+          .autocommit(
+              database.dialect().session().releaseSessionLock(database.tables()), notice -> {});
+    } catch (StatementFailure unused) {
+      // The connection is gone, and the session's lock with it.
+    }
+  }
+
+  /** The events of this step since the revision last was completed in either direction. */
+  private static List<PastEvent> begun(List<PastEvent> newestFirst, PlannedStep planned) {
+    var id = planned.step().revision().id().value();
+    return newestFirst.stream()
+        .filter(event -> event.revision().equals(id))
+        .takeWhile(event ->
+            event.kind() == HistoryEvent.Kind.STARTED
+                || event.kind() == HistoryEvent.Kind.STATEMENT)
+        .takeWhile(event -> event.direction().equals(Optional.of(planned.verb())))
+        .toList();
+  }
+
+  private static boolean sameText(PastEvent event, PlannedStep planned) {
+    return event.checksum().equals(Optional.of(planned.file().checksum()));
+  }
+
+  private Problem textChanged(PlannedStep planned, List<PastEvent> begun) {
+    var header = planned.file().header();
+    var done = new TreeSet<Integer>();
+    begun.forEach(event -> event.statement().ifPresent(done::add));
+    return Problem.of(
+            RunCode.TEXT_CHANGED,
+            "Revision %s was begun with another text than its file has now".formatted(header.id()))
+        .because(
+            "An earlier run finished %d of its statements, then stopped. Which of the new ones are done cannot be told."
+                .formatted(done.size()))
+        .fix("restore the file, then run again")
+        .fix(
+            "or finish by hand what is missing, then  limbeck stamp "
+                + (planned.verb().equals("upgrade") ? header.id() : "DOWN_REVISION"))
+        .at(Location.file(header.source()));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.limbeck.run;
+
+import java.util.List;
+
+/**
+ * What a run would do, in order.
+ *
+ * @param steps none where the database already is where it is to be
+ */
+public record Plan(List<PlannedStep> steps) {
+
+  /** Copies the steps. */
+  public Plan {
+    steps = List.copyOf(steps);
+  }
+}

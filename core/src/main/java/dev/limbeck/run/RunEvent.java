@@ -1,0 +1,47 @@
+package dev.limbeck.run;
+
+import dev.limbeck.revision.Step;
+
+/** What happens during a run of one service, as it happens. */
+public sealed interface RunEvent {
+
+  /** A step begins. */
+  record StepStarted(Step step) implements RunEvent {
+    public StepStarted {}
+  }
+
+  /** A statement of an autocommit step begins; {@code number} from 1. */
+  record StatementStarted(Step step, int number, int count) implements RunEvent {
+    public StatementStarted {}
+  }
+
+  /** A step and its record are committed; {@code ms} as seen from here. */
+  record StepFinished(Step step, long ms) implements RunEvent {
+    public StepFinished {}
+  }
+
+  /** A step had nothing to run: its section is empty. */
+  record StepEmpty(Step step) implements RunEvent {
+    public StepEmpty {}
+  }
+
+  /** The server said something, {@code NOTICE: …}. */
+  record Notice(String text) implements RunEvent {
+    public Notice {}
+  }
+
+  /** Another run holds the lock; told once a wait. */
+  record Waiting(String what) implements RunEvent {
+    public Waiting {}
+  }
+
+  /** An autocommit step goes on behind the statements that an earlier run finished. */
+  record Resumed(Step step, int done, int count) implements RunEvent {
+    public Resumed {}
+  }
+
+  /** Version rows were changed by another tool since Limbeck last wrote. */
+  record ExternalChange(String what) implements RunEvent {
+    public ExternalChange {}
+  }
+}

@@ -1,0 +1,13 @@
+package dev.limbeck.run;
+
+import java.time.Duration;
+
+/**
+ * How a run behaves.
+ *
+ * @param service the service's name, for messages
+ * @param again the command that repeats this run, to be pasted
+ * @param tool what the history calls us, {@code limbeck 0.1.0}
+ * @param lockWait how long to try for the service's lock
+ */
+public record RunOptions(String service, String again, String tool, Duration lockWait) {}

@@ -1,0 +1,114 @@
+package dev.limbeck.run;
+
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.HistoryEvent.Kind;
+import dev.limbeck.dialect.SessionSql;
+import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.jdbc.StatementFailure;
+import dev.limbeck.jdbc.TransactionScript;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.RunCode;
+import dev.limbeck.revision.RevisionGraph;
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.Stamp;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the version rows without running any revision. */
+public final class Stamping {
+
+  /** The rows that are to be there, for the rows that are. */
+  @FunctionalInterface
+  public interface StampSource {
+
+    /** Throws a problem where the rows cannot be stamped. */
+    Stamp stamp(List<RevisionId> rows);
+  }
+
+  private final ServiceDatabase database;
+  private final RevisionGraph graph;
+  private final RunOptions options;
+  private final RunListener listener;
+  private final StepRecord record;
+
+  /** A stamping over one connection; not for several threads at once. */
+  public Stamping(
+      ServiceDatabase database, RevisionGraph graph, RunOptions options, RunListener listener) {
+    this.database = database;
+    this.graph = graph;
+    this.options = options;
+    this.listener = listener;
+    this.record = new StepRecord(database, options.tool());
+  }
+
+  /** Writes the rows and their events in one transaction; nothing where they are already so. */
+  public RunOutcome run(StampSource source) {
+    var state = database.state();
+    var from = database.versionRows(state);
+    if (source.stamp(from).changesNothing()) {
+      return new RunOutcome(from, from, List.of(), Optional.empty());
+    }
+    state = new Preparation(database, options, listener).prepare(state);
+    var pause = new Pause(options.lockWait());
+    while (true) {
+      var rows = database.versionRows(state);
+      var stamp = source.stamp(rows);
+      if (stamp.changesNothing()) {
+        return new RunOutcome(from, rows, List.of(), Optional.empty());
+      }
+      var externals = new Externals(graph).events(database.recentEvents(state, 1), rows);
+      try {
+        database
+            .transport()
+            .transaction(TransactionScript.ours(script(stamp, externals)), notice -> {});
+        var to = stamp.rowsAfter().stream().sorted().toList();
+        return new RunOutcome(from, to, List.of(), Optional.empty());
+      } catch (StatementFailure failure) {
+        var busy = failure.is(SessionSql.LOCK_HELD) || failure.is(SessionSql.ROWS_MOVED);
+        if (!busy || !pause.again()) {
+          return new RunOutcome(from, rows, List.of(), Optional.of(failed(busy, failure)));
+        }
+      }
+    }
+  }
+
+  private Problem failed(boolean busy, StatementFailure failure) {
+    var table = database.tables().version().toString();
+    return busy
+        ? Problems.lockNotAcquired(table, options)
+        : Problem.of(RunCode.STEP_FAILED, "%s: stamp failed".formatted(options.service()))
+            .because(Problems.serverText(failure.error()) + "\nNothing was changed.")
+            .fix(options.again());
+  }
+
+  private String script(Stamp stamp, List<HistoryEvent> externals) {
+    var session = database.dialect().session();
+    var told = stamp.inserts().isEmpty() ? stamp.deletes() : stamp.inserts();
+    var text =
+        new StringBuilder(
+            session.guard(database.tables(), StepRecord.texts(stamp.rowsBefore()))
+                + session.settings(database.settings())
+                + record.events(externals)
+                + record.rows(stamp.deletes(), stamp.inserts()));
+    told.stream().map(id -> event(id, stamp)).forEach(text::append);
+    return text.toString();
+  }
+
+  private String event(RevisionId id, Stamp stamp) {
+    var header = graph.find(id);
+    return record.event(
+        new HistoryEvent(
+            id.value(),
+            header.stream()
+                .flatMap(found -> found.downRevisions().stream())
+                .map(RevisionId::value)
+                .toList(),
+            Kind.STAMPED,
+            Optional.empty(),
+            header.map(found -> found.message()).orElse(""),
+            Optional.empty(),
+            Optional.empty(),
+            StepRecord.texts(stamp.rowsAfter()),
+            Optional.empty()));
+  }
+}

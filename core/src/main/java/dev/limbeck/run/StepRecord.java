@@ -1,0 +1,88 @@
+package dev.limbeck.run;
+
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.Step;
+import dev.limbeck.script.RevisionFile;
+import dev.limbeck.script.Section;
+import dev.limbeck.script.SqlRevisionFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what the version table and the history say of a step. */
+final class StepRecord {
+
+  private final ServiceDatabase database;
+  private final String tool;
+
+  StepRecord(ServiceDatabase database, String tool) {
+    this.database = database;
+    this.tool = tool;
+  }
+
+  /** The version rows and the closing event. */
+  String completion(PlannedStep planned, Optional<Integer> lastStatement) {
+    var step = planned.step();
+    var kind =
+        step.direction() == Direction.UPGRADE
+            ? HistoryEvent.Kind.UPGRADED
+            : HistoryEvent.Kind.DOWNGRADED;
+    return rows(step.deletes(), step.inserts())
+        + event(event(planned, kind, lastStatement, texts(step.rowsAfter())));
+  }
+
+  String rows(Collection<RevisionId> deletes, Collection<RevisionId> inserts) {
+    return database
+        .dialect()
+        .session()
+        .writeRows(database.tables(), texts(deletes), texts(inserts));
+  }
+
+  String event(HistoryEvent event) {
+    return database
+        .tables()
+        .history()
+        .map(history ->
+            database.dialect().session().writeEvent(history, database.tables(), event, tool))
+        .orElse("");
+  }
+
+  String events(List<HistoryEvent> events) {
+    return events.stream().map(this::event).reduce("", String::concat);
+  }
+
+  /** An event in the course of an autocommit step, before the version rows change. */
+  String progress(PlannedStep planned, HistoryEvent.Kind kind, Optional<Integer> statement) {
+    return event(event(planned, kind, statement, texts(planned.step().rowsBefore())));
+  }
+
+  private static HistoryEvent event(
+      PlannedStep planned, HistoryEvent.Kind kind, Optional<Integer> statement, List<String> rows) {
+    Step step = planned.step();
+    var header = step.revision();
+    return new HistoryEvent(
+        header.id().value(),
+        texts(header.downRevisions()),
+        kind,
+        statement,
+        header.message(),
+        Optional.of(planned.file().checksum()),
+        kind == HistoryEvent.Kind.UPGRADED ? downgradeSql(planned.file()) : Optional.empty(),
+        rows,
+        Optional.of(planned.verb()));
+  }
+
+  private static Optional<String> downgradeSql(RevisionFile file) {
+    return switch (file) {
+      case SqlRevisionFile sql ->
+          sql.downgrade().filter(section -> section.irreversible().isEmpty()).map(Section::text);
+    };
+  }
+
+  static List<String> texts(Collection<RevisionId> ids) {
+    return ids.stream().map(RevisionId::value).sorted().toList();
+  }
+}
