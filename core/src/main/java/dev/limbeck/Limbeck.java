@@ -1,0 +1,134 @@
+package dev.limbeck;
+
+import dev.limbeck.command.CommandReport;
+import dev.limbeck.command.ConfiguredDatabases;
+import dev.limbeck.command.Databases;
+import dev.limbeck.command.EmbeddedCommand;
+import dev.limbeck.command.HandedOverDatabases;
+import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.ServiceCommand;
+import dev.limbeck.command.SqlCommand;
+import dev.limbeck.command.Surroundings;
+import dev.limbeck.config.ConfigOptions;
+import dev.limbeck.config.Configuration;
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.scratch.DatabaseServer;
+import dev.limbeck.workspace.Selection;
+import dev.limbeck.workspace.WorkspaceRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Limbeck for programs: commands go in, reports come out.
+ *
+ * <p>Everything is read anew by each command; an instance holds no files, connections or servers
+ * between them, and may be used by several threads.
+ */
+public final class Limbeck {
+
+  private final LimbeckOptions options;
+  private final Optional<DataSource> source;
+
+  private Limbeck(LimbeckOptions options, Optional<DataSource> source) {
+    this.options = options;
+    this.source = source;
+  }
+
+  /** Limbeck in a folder; nothing is read yet. */
+  public static Limbeck with(LimbeckOptions options) {
+    return new Limbeck(options, Optional.empty());
+  }
+
+  /** Limbeck on an application's own connections, one at a time; no URL is looked for. */
+  public static Limbeck over(DataSource source, LimbeckOptions options) {
+    return new Limbeck(options, Optional.of(source));
+  }
+
+  /** Runs a command over the services that it is for; what stops it is in the report. */
+  public CommandReport run(ServiceCommand command) {
+    return reported(
+        command.name(),
+        () -> {
+          var configuration = configuration();
+          var members =
+              new Selection(options.services(), options.all()).members(configuration, command);
+          try (var databases = databases(configuration)) {
+            var surroundings =
+                new Surroundings(
+                    databases,
+                    options.listener(),
+                    options.confirmation(),
+                    "limbeck " + options.version(),
+                    configuration.workspaceRoot().isPresent() && configuration.scope().isEmpty(),
+                    options.arguments());
+            var jobs = source.isPresent() ? 1 : options.jobs();
+            return new WorkspaceRun(surroundings, command, jobs).run(members);
+          }
+        });
+  }
+
+  /** Runs SQL on the database of the folder. */
+  public CommandReport run(SqlCommand command) {
+    return reported(
+        "sql",
+        () -> {
+          var configuration = configuration();
+          try (var databases = databases(configuration)) {
+            return command.run(configuration, options.services(), databases);
+          }
+        });
+  }
+
+  /** Starts, stops or names the embedded server of the folder. */
+  public CommandReport run(EmbeddedCommand command) {
+    return reported("embedded", () -> command.run(embeddedFolder(configuration()), servers()));
+  }
+
+  /** Writes what a new service needs. */
+  public CommandReport run(InitCommand command) {
+    return reported("init", () -> command.run(options.folder()));
+  }
+
+  private static CommandReport reported(String command, Supplier<CommandReport> work) {
+    try {
+      return work.get();
+    } catch (ProblemException stopped) {
+      return CommandReport.stopped(command, stopped.problems());
+    }
+  }
+
+  private Configuration configuration() {
+    return Configuration.find(
+        options.folder(),
+        new ConfigOptions(
+            options.file(),
+            options.env(),
+            options.url(),
+            options.environment(),
+            options.shownFrom()));
+  }
+
+  private Databases databases(Configuration configuration) {
+    var dialect = ServiceLoader.load(Dialect.class).iterator().next();
+    if (source.isPresent()) {
+      return new HandedOverDatabases(dialect, source.get());
+    }
+    return new ConfiguredDatabases(
+        dialect, servers(), embeddedFolder(configuration), options.listener());
+  }
+
+  private static List<DatabaseServer> servers() {
+    return ServiceLoader.load(DatabaseServer.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+
+  private static Path embeddedFolder(Configuration configuration) {
+    return configuration.root().resolve(".limbeck");
+  }
+}

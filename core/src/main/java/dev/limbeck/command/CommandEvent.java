@@ -1,0 +1,37 @@
+package dev.limbeck.command;
+
+import dev.limbeck.run.RunEvent;
+
+/** What happens while a command runs, in the order in which it happens for each service. */
+public sealed interface CommandEvent {
+
+  /**
+   * A database was chosen, before it is connected to; told once for each database and place.
+   *
+   * @param display {@code USER@HOST:PORT/DB}, never a password
+   * @param place where the URL comes from, {@code DATABASE_URL}
+   */
+  record DatabaseChosen(String display, String place) implements CommandEvent {
+    public DatabaseChosen {}
+  }
+
+  /** A service's turn has come. */
+  record ServiceStarted(String service) implements CommandEvent {
+    public ServiceStarted {}
+  }
+
+  /** Something happened to a service's database. */
+  record Running(String service, RunEvent event) implements CommandEvent {
+    public Running {}
+  }
+
+  /** An exception stopped a service; its report tells the problem, this is for {@code --trace}. */
+  record Stopped(String service, RuntimeException exception) implements CommandEvent {
+    public Stopped {}
+  }
+
+  /** A service is done, or will not be tried. */
+  record ServiceFinished(ServiceReport report) implements CommandEvent {
+    public ServiceFinished {}
+  }
+}

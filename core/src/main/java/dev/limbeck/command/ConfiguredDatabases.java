@@ -1,0 +1,135 @@
+package dev.limbeck.command;
+
+import dev.limbeck.config.DatabaseChoice;
+import dev.limbeck.config.ServiceConfig;
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ServiceTables;
+import dev.limbeck.dialect.SessionSettings;
+import dev.limbeck.jdbc.Connections;
+import dev.limbeck.jdbc.EmbeddedUrl;
+import dev.limbeck.jdbc.ServerUrl;
+import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.problem.DatabaseCode;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.scratch.DatabaseServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The databases that the configuration names; the embedded server is started once, when it is first
+ * wanted, and given back when this is closed.
+ */
+public final class ConfiguredDatabases implements Databases {
+
+  private final Dialect dialect;
+  private final List<DatabaseServer> servers;
+  private final Path embeddedFolder;
+  private final CommandListener listener;
+  private final Set<String> told = new LinkedHashSet<>();
+  private DatabaseServer.@Nullable Running share;
+
+  /**
+   * Databases for the time of one command.
+   *
+   * @param dialect how to talk to them
+   * @param servers the kinds of server that can be started; the first is used
+   * @param embeddedFolder the {@code .limbeck} folder of the workspace
+   * @param listener is told which database was chosen
+   */
+  public ConfiguredDatabases(
+      Dialect dialect,
+      List<DatabaseServer> servers,
+      Path embeddedFolder,
+      CommandListener listener) {
+    this.dialect = dialect;
+    this.servers = List.copyOf(servers);
+    this.embeddedFolder = embeddedFolder;
+    this.listener = listener;
+  }
+
+  @Override
+  public OpenDatabase open(ServiceConfig config, SortedMap<String, String> arguments) {
+    var choice = config.database();
+    return switch (choice.login()) {
+      case ServerUrl url -> connect(config, arguments, url, url.display(), choice);
+      case EmbeddedUrl unused -> embedded(config, arguments, choice);
+    };
+  }
+
+  private OpenDatabase embedded(
+      ServiceConfig config, SortedMap<String, String> arguments, DatabaseChoice choice) {
+    var running = share();
+    var address = running.address();
+    var url =
+        ServerUrl.of(
+            address.host(), address.port(), address.database(), address.user(), address.password());
+    return connect(config, arguments, url, "embedded", choice);
+  }
+
+  private OpenDatabase connect(
+      ServiceConfig config,
+      SortedMap<String, String> arguments,
+      ServerUrl url,
+      String display,
+      DatabaseChoice choice) {
+    tell(display, choice.place());
+    var connection = Connections.open(url, dialect, choice.place());
+    var database =
+        ServiceDatabase.own(connection, dialect, tables(config), settings(config, arguments));
+    return new OpenDatabase(database, connection, display, url.isLocal(), true);
+  }
+
+  /** Where a service's versions and history are kept. */
+  public static ServiceTables tables(ServiceConfig config) {
+    return new ServiceTables(config.schema(), config.versionTable(), config.historyTable());
+  }
+
+  /** What holds while a revision of the service runs. */
+  public static SessionSettings settings(
+      ServiceConfig config, SortedMap<String, String> arguments) {
+    var path = new ArrayList<String>();
+    path.add(config.schema());
+    config.searchPath().ifPresent(path::addAll);
+    return new SessionSettings(
+        config.role(),
+        path.stream().distinct().toList(),
+        config.searchPath().isEmpty(),
+        config.lockTimeout(),
+        config.statementTimeout().orElse(Duration.ZERO),
+        arguments);
+  }
+
+  private synchronized DatabaseServer.Running share() {
+    if (share == null) {
+      if (servers.isEmpty()) {
+        throw Problem.of(
+                DatabaseCode.NO_EMBEDDED_SERVER,
+                "There is no embedded PostgreSQL on the class path")
+            .fix("add  dev.limbeck:limbeck-embedded  or set DATABASE_URL")
+            .exception();
+      }
+      share = servers.getFirst().start(embeddedFolder);
+    }
+    return share;
+  }
+
+  private synchronized void tell(String display, String place) {
+    if (told.add(display + "\0" + place)) {
+      listener.on(new CommandEvent.DatabaseChosen(display, place));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (share != null) {
+      share.close();
+      share = null;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.limbeck.command;
+
+import dev.limbeck.revision.RevisionGraph;
+import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.RevisionText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Lists the revisions that the database is at.
+ *
+ * @param verbose whether in the long form
+ * @param checkHeads whether to report when the database is not at all heads
+ */
+public record CurrentCommand(boolean verbose, boolean checkHeads) implements ServiceCommand {
+
+  @Override
+  public String name() {
+    return "current";
+  }
+
+  @Override
+  public Reach reach() {
+    return Reach.ALL;
+  }
+
+  @Override
+  public ServiceReport run(ServiceContext context) {
+    var rows = context.versionRows();
+    var graph = context.scripts().graph();
+    var current = graph.current(rows);
+    return Listing.report(context, rows)
+        .listing(Listing.revisions(graph, current, rows), lines(context, graph, current))
+        .found(checkHeads && !atHeads(context, rows));
+  }
+
+  private List<String> lines(
+      ServiceContext context, RevisionGraph graph, List<RevisionHeader> current) {
+    var text = RevisionText.of(graph);
+    if (!verbose) {
+      return current.stream().map(text::current).toList();
+    }
+    var lines = new ArrayList<String>();
+    lines.add("Current revision(s) for %s:".formatted(context.databaseDisplay()));
+    current.forEach(header -> lines.add(text.longForm(header)));
+    return lines;
+  }
+
+  /** The real heads are the maximal elements of the whole graph, which rows are compared with. */
+  private static boolean atHeads(ServiceContext context, List<RevisionId> rows) {
+    var heads = new TreeSet<RevisionId>();
+    context.scripts().graph().realHeads().forEach(head -> heads.add(head.id()));
+    return heads.equals(new TreeSet<>(rows));
+  }
+}

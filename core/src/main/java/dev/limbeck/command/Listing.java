@@ -1,0 +1,69 @@
+package dev.limbeck.command;
+
+import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.revision.RevisionGraph;
+import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.Target;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What the reading commands list: a report on each revision beside Alembic's lines. */
+final class Listing {
+
+  private Listing() {}
+
+  /** A report on a service that is only read. */
+  static ServiceReport report(ServiceContext context, List<RevisionId> rows) {
+    return ServiceReport.of(context.name(), context.config().schema(), State.OK)
+        .at(context.databaseDisplay(), rows, rows);
+  }
+
+  /** Whether a target cannot be told without the rows of the version table. */
+  static boolean namesCurrent(Target target) {
+    return switch (target) {
+      case Target.Current unused -> true;
+      case Target.Head unused -> false;
+      case Target.Heads unused -> false;
+      case Target.Base unused -> false;
+      case Target.Named unused -> false;
+      case Target.Relative relative -> relative.from().map(Listing::namesCurrent).orElse(false);
+      case Target.Range range ->
+          range.start().map(Listing::namesCurrent).orElse(false)
+              || range.end().map(Listing::namesCurrent).orElse(false);
+    };
+  }
+
+  static List<RevisionReport> revisions(
+      RevisionGraph graph, List<RevisionHeader> headers, Collection<RevisionId> rows) {
+    return headers.stream().map(header -> revision(graph, header, rows)).toList();
+  }
+
+  static RevisionReport revision(
+      RevisionGraph graph, RevisionHeader header, Collection<RevisionId> rows) {
+    var id = header.id();
+    var flags = new ArrayList<String>();
+    if (graph.isHead(id)) {
+      flags.add(graph.isRealHead(id) ? "head" : "effective head");
+    }
+    if (graph.isBranchPoint(id)) {
+      flags.add("branchpoint");
+    }
+    if (graph.isMergePoint(id)) {
+      flags.add("mergepoint");
+    }
+    if (rows.contains(id)) {
+      flags.add("current");
+    }
+    return new RevisionReport(
+        id,
+        header.downRevisions(),
+        header.dependsOn(),
+        List.copyOf(graph.labelsOf(id)),
+        header.message(),
+        header.source(),
+        header.created().map(String::valueOf).orElse(""),
+        flags);
+  }
+}

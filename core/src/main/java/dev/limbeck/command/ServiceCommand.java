@@ -1,0 +1,32 @@
+package dev.limbeck.command;
+
+/** A command that acts on services, one at a time; its options are its components. */
+public sealed interface ServiceCommand
+    permits UpgradeCommand,
+        DowngradeCommand,
+        StampCommand,
+        CurrentCommand,
+        HeadsCommand,
+        HistoryCommand,
+        ShowCommand,
+        RevisionCommand {
+
+  /** As it is typed. */
+  String name();
+
+  /** How many services of a workspace it may act on. */
+  Reach reach();
+
+  /** Does it; throws a problem where it could not begin, reports one where it stopped. */
+  ServiceReport run(ServiceContext context);
+
+  /** How many services of a workspace a command may act on. */
+  enum Reach {
+    /** All members, where none is named. */
+    ALL,
+    /** Those that are named with {@code -s}, or all with {@code --all}. */
+    NAMED,
+    /** Exactly one, named with {@code -s}. */
+    ONE
+  }
+}

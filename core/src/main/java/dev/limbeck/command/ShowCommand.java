@@ -1,0 +1,37 @@
+package dev.limbeck.command;
+
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.RevisionText;
+import dev.limbeck.revision.Target;
+import dev.limbeck.revision.TargetResolver;
+import java.util.List;
+
+/**
+ * Shows revisions in the long form.
+ *
+ * @param target an id, {@code head}, {@code heads}, {@code base} or {@code current}, which needs
+ *     the database
+ */
+public record ShowCommand(Target target) implements ServiceCommand {
+
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public Reach reach() {
+    return target.namesRevision() ? Reach.ONE : Reach.ALL;
+  }
+
+  @Override
+  public ServiceReport run(ServiceContext context) {
+    var graph = context.scripts().graph();
+    var rows = Listing.namesCurrent(target) ? context.versionRows() : List.<RevisionId>of();
+    var shown = new TargetResolver(graph, rows).revisions(target);
+    var text = RevisionText.of(graph);
+    return Listing.report(context, rows)
+        .listing(
+            Listing.revisions(graph, shown, rows), shown.stream().map(text::longForm).toList());
+  }
+}

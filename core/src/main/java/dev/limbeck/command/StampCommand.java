@@ -1,0 +1,43 @@
+package dev.limbeck.command;
+
+import dev.limbeck.revision.StepPlanner;
+import dev.limbeck.revision.Target;
+import dev.limbeck.run.Stamping;
+import java.util.List;
+
+/**
+ * Sets the version rows without running anything.
+ *
+ * @param targets what is to count as applied
+ * @param purge whether rows that are there, known or not, are dropped first
+ */
+public record StampCommand(List<Target> targets, boolean purge) implements ServiceCommand {
+
+  /** Copies the targets. */
+  public StampCommand {
+    targets = List.copyOf(targets);
+  }
+
+  @Override
+  public String name() {
+    return "stamp";
+  }
+
+  @Override
+  public Reach reach() {
+    return targets.stream().anyMatch(Target::namesRevision) ? Reach.ONE : Reach.NAMED;
+  }
+
+  @Override
+  public ServiceReport run(ServiceContext context) {
+    var graph = context.scripts().graph();
+    var words = targets.stream().map(Target::toString).reduce("", (a, b) -> a + " " + b);
+    var options = context.runOptions("stamp" + (purge ? " --purge" : "") + words);
+    var stamping = new Stamping(context.database(), graph, options, context.runListener());
+    if (context.config().isProtected()) {
+      context.confirm("stamp %s%s".formatted(context.name(), words));
+    }
+    return Outcomes.report(
+        context, stamping.run(rows -> StepPlanner.stamp(graph, rows, targets, purge)));
+  }
+}

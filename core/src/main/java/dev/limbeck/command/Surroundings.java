@@ -1,0 +1,21 @@
+package dev.limbeck.command;
+
+import java.util.SortedMap;
+
+/**
+ * What surrounds a command on a service.
+ *
+ * @param databases opens databases
+ * @param listener is told what happens
+ * @param confirmation asks before something is lost
+ * @param tool what the history calls us, {@code limbeck 0.1.0}
+ * @param severalServices whether a pasted command must name its service
+ * @param arguments the {@code -x} arguments
+ */
+public record Surroundings(
+    Databases databases,
+    CommandListener listener,
+    Confirmation confirmation,
+    String tool,
+    boolean severalServices,
+    SortedMap<String, String> arguments) {}

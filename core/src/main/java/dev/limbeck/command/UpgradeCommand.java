@@ -1,0 +1,29 @@
+package dev.limbeck.command;
+
+import dev.limbeck.revision.StepPlanner;
+import dev.limbeck.revision.Target;
+
+/**
+ * Applies revisions until the target is reached.
+ *
+ * @param target {@code head}, {@code heads}, {@code +1}, an id …
+ */
+public record UpgradeCommand(Target target) implements ServiceCommand {
+
+  @Override
+  public String name() {
+    return "upgrade";
+  }
+
+  @Override
+  public Reach reach() {
+    return target.isSymbol() ? Reach.ALL : Reach.ONE;
+  }
+
+  @Override
+  public ServiceReport run(ServiceContext context) {
+    var graph = context.scripts().graph();
+    var runner = context.runner("upgrade " + target);
+    return Outcomes.report(context, runner.run(rows -> StepPlanner.upgrade(graph, rows, target)));
+  }
+}
