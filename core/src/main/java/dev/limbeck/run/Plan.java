@@ -13,4 +13,9 @@ public record Plan(List<PlannedStep> steps) {
   public Plan {
     steps = List.copyOf(steps);
   }
+
+  /** What is left when that many steps are done. */
+  Plan after(int done) {
+    return new Plan(steps.subList(done, steps.size()));
+  }
 }

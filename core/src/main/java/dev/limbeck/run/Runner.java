@@ -52,7 +52,8 @@ public final class Runner {
   }
 
   /**
-   * Runs until the planner has no more steps.
+   * Runs one plan to its end; it is made again only where other runs have moved the rows, because a
+   * relative target counts from them.
    *
    * <p>Once a step was begun it does not throw: the outcome says what is done and what stopped it.
    */
@@ -69,6 +70,7 @@ public final class Runner {
     var pause = new Pause(options.lockWait());
     var told = false;
     while (!plan.steps().isEmpty()) {
+      int before = done.size();
       var result = runAll(plan, state, done);
       switch (result) {
         case StepResult.Failed failed -> {
@@ -83,17 +85,20 @@ public final class Runner {
             var held = Problems.lockNotAcquired(database.tables().version().toString(), options);
             return new RunOutcome(from, rows(from, done), done, Optional.of(held));
           }
+          plan = plan.after(done.size() - before);
         }
         case StepResult.RowsMoved unused -> {
           if (!pause.again()) {
             var moving = Problems.lockNotAcquired(database.tables().version().toString(), options);
             return new RunOutcome(from, rows(from, done), done, Optional.of(moving));
           }
+          rows = database.versionRows(state);
+          plan = planning.plan(source.steps(rows));
         }
-        case StepResult.Done unused -> {}
+        case StepResult.Done unused -> {
+          return new RunOutcome(from, rows(from, done), done, Optional.empty());
+        }
       }
-      rows = database.versionRows(state);
-      plan = planning.plan(source.steps(rows));
     }
     return new RunOutcome(from, rows, done, Optional.empty());
   }
