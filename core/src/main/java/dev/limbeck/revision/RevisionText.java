@@ -113,9 +113,9 @@ public final class RevisionText {
 
   private String flags(RevisionHeader revision) {
     return headFlag(revision)
+        + (marked.contains(revision.id()) ? " (current)" : "")
         + (graph.isBranchPoint(revision.id()) ? " (branchpoint)" : "")
-        + (graph.isMergePoint(revision.id()) ? " (mergepoint)" : "")
-        + (marked.contains(revision.id()) ? " (current)" : "");
+        + (graph.isMergePoint(revision.id()) ? " (mergepoint)" : "");
   }
 
   private String headFlag(RevisionHeader revision) {

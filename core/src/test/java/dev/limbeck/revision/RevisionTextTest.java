@@ -51,7 +51,7 @@ class RevisionTextTest {
     var graph = GraphNotation.graph("a <- b; a <- c");
     var text = RevisionText.marking(graph, GraphNotation.ids("a"));
     assertThat(text.history(graph.header(new RevisionId("a"))))
-        .isEqualTo("<base> -> a (branchpoint) (current), make a");
+        .isEqualTo("<base> -> a (current) (branchpoint), make a");
   }
 
   @Test
