@@ -119,13 +119,23 @@ public final class Limbeck {
       return new HandedOverDatabases(dialect, source.get());
     }
     return new ConfiguredDatabases(
-        dialect, servers(), embeddedFolder(configuration), options.listener());
+        dialect,
+        servers(),
+        embeddedFolder(configuration),
+        shown(embeddedFolder(configuration)),
+        options.listener());
   }
 
   private static List<DatabaseServer> servers() {
     return ServiceLoader.load(DatabaseServer.class).stream()
         .map(ServiceLoader.Provider::get)
         .toList();
+  }
+
+  private String shown(Path folder) {
+    var from = options.shownFrom().toAbsolutePath().normalize();
+    var path = from.relativize(folder.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    return path.startsWith("../../..") ? folder.toString() : path;
   }
 
   private static Path embeddedFolder(Configuration configuration) {

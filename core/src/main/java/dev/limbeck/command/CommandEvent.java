@@ -8,11 +8,16 @@ public sealed interface CommandEvent {
   /**
    * A database was chosen, before it is connected to; told once for each database and place.
    *
-   * @param display {@code USER@HOST:PORT/DB}, never a password
+   * @param display {@code USER@HOST:PORT/DB}, never a password, or where the embedded server is
    * @param place where the URL comes from, {@code DATABASE_URL}
    */
   record DatabaseChosen(String display, String place) implements CommandEvent {
     public DatabaseChosen {}
+  }
+
+  /** Something that is good to know and stops nothing. */
+  record Note(String text) implements CommandEvent {
+    public Note {}
   }
 
   /** A service's turn has come. */

@@ -47,6 +47,10 @@ public record CommandReport(
             problems.stream(), services.stream().flatMap(service -> service.problems().stream()))
         .map(problem -> problem.code().exit())
         .reduce((one, other) -> one.equals(other) ? one : Integer.valueOf(1))
-        .orElse(found);
+        .orElse(notTried() ? 1 : found);
+  }
+
+  private boolean notTried() {
+    return services.stream().anyMatch(service -> service.state() == ServiceReport.State.NOT_TRIED);
   }
 }

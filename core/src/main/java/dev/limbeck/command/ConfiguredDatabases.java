@@ -30,6 +30,7 @@ public final class ConfiguredDatabases implements Databases {
   private final Dialect dialect;
   private final List<DatabaseServer> servers;
   private final Path embeddedFolder;
+  private final String shownFolder;
   private final CommandListener listener;
   private final Set<String> told = new LinkedHashSet<>();
   private DatabaseServer.@Nullable Running share;
@@ -40,16 +41,19 @@ public final class ConfiguredDatabases implements Databases {
    * @param dialect how to talk to them
    * @param servers the kinds of server that can be started; the first is used
    * @param embeddedFolder the {@code .limbeck} folder of the workspace
+   * @param shownFolder that folder as a reader would type it
    * @param listener is told which database was chosen
    */
   public ConfiguredDatabases(
       Dialect dialect,
       List<DatabaseServer> servers,
       Path embeddedFolder,
+      String shownFolder,
       CommandListener listener) {
     this.dialect = dialect;
     this.servers = List.copyOf(servers);
     this.embeddedFolder = embeddedFolder;
+    this.shownFolder = shownFolder;
     this.listener = listener;
   }
 
@@ -64,12 +68,17 @@ public final class ConfiguredDatabases implements Databases {
 
   private OpenDatabase embedded(
       ServiceConfig config, SortedMap<String, String> arguments, DatabaseChoice choice) {
-    var running = share();
+    var running = share(choice.place());
     var address = running.address();
     var url =
         ServerUrl.of(
             address.host(), address.port(), address.database(), address.user(), address.password());
     return connect(config, arguments, url, "embedded", choice);
+  }
+
+  /** {@code embedded PostgreSQL 18 in examples/swae/.limbeck}. */
+  private String shown(DatabaseServer server) {
+    return server.displayName() + " in " + shownFolder;
   }
 
   private OpenDatabase connect(
@@ -78,7 +87,9 @@ public final class ConfiguredDatabases implements Databases {
       ServerUrl url,
       String display,
       DatabaseChoice choice) {
-    tell(display, choice.place());
+    if (choice.url() instanceof ServerUrl) {
+      tell(display, choice.place());
+    }
     var connection = Connections.open(url, dialect, choice.place());
     var database =
         ServiceDatabase.own(connection, dialect, tables(config), settings(config, arguments));
@@ -105,7 +116,7 @@ public final class ConfiguredDatabases implements Databases {
         arguments);
   }
 
-  private synchronized DatabaseServer.Running share() {
+  private synchronized DatabaseServer.Running share(String place) {
     if (share == null) {
       if (servers.isEmpty()) {
         throw Problem.of(
@@ -114,7 +125,9 @@ public final class ConfiguredDatabases implements Databases {
             .fix("add  dev.limbeck:limbeck-embedded  or set DATABASE_URL")
             .exception();
       }
+      tell(shown(servers.getFirst()), place);
       share = servers.getFirst().start(embeddedFolder);
+      share.notes().forEach(note -> listener.on(new CommandEvent.Note(note)));
     }
     return share;
   }

@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.StepPlanner;
 import dev.limbeck.revision.Target;
+import dev.limbeck.run.StepSource;
 
 /**
  * Undoes revisions until the target is the newest that is applied.
@@ -27,7 +28,10 @@ public record DowngradeCommand(Target target) implements ServiceCommand {
     if (context.config().isProtected() || (everything() && !context.databaseIsLocal())) {
       context.confirm("downgrade %s to %s".formatted(context.name(), target));
     }
-    return Outcomes.report(context, runner.run(rows -> StepPlanner.downgrade(graph, rows, target)));
+    var source =
+        new StepSource(
+            rows -> StepPlanner.downgrade(graph, rows, target), target instanceof Target.Relative);
+    return Outcomes.report(context, runner.run(source));
   }
 
   private boolean everything() {

@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.StepPlanner;
 import dev.limbeck.revision.Target;
+import dev.limbeck.run.StepSource;
 
 /**
  * Applies revisions until the target is reached.
@@ -24,6 +25,9 @@ public record UpgradeCommand(Target target) implements ServiceCommand {
   public ServiceReport run(ServiceContext context) {
     var graph = context.scripts().graph();
     var runner = context.runner("upgrade " + target);
-    return Outcomes.report(context, runner.run(rows -> StepPlanner.upgrade(graph, rows, target)));
+    var source =
+        new StepSource(
+            rows -> StepPlanner.upgrade(graph, rows, target), target instanceof Target.Relative);
+    return Outcomes.report(context, runner.run(source));
   }
 }

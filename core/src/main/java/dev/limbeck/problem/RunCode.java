@@ -19,7 +19,9 @@ public enum RunCode implements ProblemCode {
   /** A statement of an autocommit revision failed after others were done. */
   AUTOCOMMIT_FAILED(312),
   /** Limbeck itself failed. */
-  INTERNAL(399);
+  INTERNAL(399),
+  /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */
+  ROWS_MOVED(313);
 
   private final int number;
 

@@ -11,7 +11,9 @@ public enum WorkspaceCode implements ProblemCode {
   /** A command for one database, and the services use several. */
   SEVERAL_DATABASES(104),
   /** A file of a new service could not be written. */
-  NOT_WRITTEN(105);
+  NOT_WRITTEN(105),
+  /** A service was named that has no configuration. */
+  UNCONFIGURED(106);
 
   private final int number;
 

@@ -31,14 +31,12 @@ final class Preparation {
   private final ServiceTables tables;
   private final IdentifierRules names;
   private final RunOptions options;
-  private final RunListener listener;
 
-  Preparation(ServiceDatabase database, RunOptions options, RunListener listener) {
+  Preparation(ServiceDatabase database, RunOptions options) {
     this.database = database;
     this.tables = database.tables();
     this.names = database.dialect().identifiers();
     this.options = options;
-    this.listener = listener;
   }
 
   /** Creates what is missing; returns the state afterwards. */
@@ -59,7 +57,6 @@ final class Preparation {
         if (!RACES.contains(failure.error().sqlState())) {
           throw failed(failure);
         }
-        listener.on(new RunEvent.Waiting(tables.version().toString()));
         if (!pause.again()) {
           throw Problems.lockNotAcquired(tables.version().toString(), options).exception();
         }

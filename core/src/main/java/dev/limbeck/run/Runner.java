@@ -3,9 +3,10 @@ package dev.limbeck.run;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionId;
-import dev.limbeck.revision.Step;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,6 @@ import java.util.Optional;
  * the lock, it is tried again until {@code lock_wait} is over.
  */
 public final class Runner {
-
-  /** Steps for the version rows that are there; throws a problem where there is no way. */
-  @FunctionalInterface
-  public interface StepSource {
-
-    /** In the order in which they must run; none where nothing is to be done. */
-    List<Step> steps(List<RevisionId> rows);
-  }
 
   private final ServiceDatabase database;
   private final ScriptDirectory scripts;
@@ -61,50 +54,76 @@ public final class Runner {
     var state = database.state();
     var from = database.versionRows(state);
     var done = new ArrayList<FinishedStep>();
-    var rows = from;
-    var plan = planning.plan(source.steps(rows));
+    var plan = planning.plan(source.steps(from));
     if (plan.steps().isEmpty()) {
-      return new RunOutcome(from, rows, done, Optional.empty());
+      return new RunOutcome(from, from, done, Optional.empty());
     }
-    state = new Preparation(database, options, listener).prepare(state);
+    state = new Preparation(database, options).prepare(state);
+    try {
+      var problem = untilNothingIsLeft(source, plan, state, done);
+      return new RunOutcome(from, rows(from, done, state, problem), done, problem);
+    } catch (ProblemException stopped) {
+      if (done.isEmpty()) {
+        throw stopped;
+      }
+      var problem = told(stopped.problems().getFirst(), done);
+      return new RunOutcome(from, rows(from, done), done, Optional.of(problem));
+    }
+  }
+
+  /** Runs the plan to its end, with new plans where needed; what stopped it, if anything did. */
+  private Optional<Problem> untilNothingIsLeft(
+      StepSource source, Plan first, ServiceState state, List<FinishedStep> done) {
     var pause = new Pause(options.lockWait());
-    var told = false;
-    while (!plan.steps().isEmpty()) {
+    var waiting = false;
+    var plan = first;
+    while (true) {
       int before = done.size();
-      var result = runAll(plan, state, done);
-      switch (result) {
-        case StepResult.Failed failed -> {
-          return new RunOutcome(from, rows(from, done), done, Optional.of(told(failed, done)));
+      switch (runAll(plan, state, done)) {
+        case StepResult.Done unused -> {
+          return Optional.empty();
         }
-        case StepResult.LockHeld unused -> {
-          if (!told) {
-            listener.on(new RunEvent.Waiting(database.tables().version().toString()));
-            told = true;
+        case StepResult.Failed failed -> {
+          return Optional.of(told(failed.problem(), done));
+        }
+        case StepResult.RowsMoved unused -> {
+          if (source.countsFromRows() && !done.isEmpty()) {
+            return Optional.of(told(rowsMoved(), done));
           }
           if (!pause.again()) {
-            var held = Problems.lockNotAcquired(database.tables().version().toString(), options);
-            return new RunOutcome(from, rows(from, done), done, Optional.of(held));
+            return Optional.of(told(lockNotAcquired(), done));
+          }
+          plan = planning.plan(source.steps(database.versionRows(state)));
+        }
+        case StepResult.LockHeld unused -> {
+          if (!waiting) {
+            listener.on(new RunEvent.Waiting(database.tables().version().toString()));
+            waiting = true;
+          }
+          if (!pause.again()) {
+            return Optional.of(told(lockNotAcquired(), done));
           }
           plan = plan.after(done.size() - before);
         }
-        case StepResult.RowsMoved unused -> {
-          if (!pause.again()) {
-            var moving = Problems.lockNotAcquired(database.tables().version().toString(), options);
-            return new RunOutcome(from, rows(from, done), done, Optional.of(moving));
-          }
-          rows = database.versionRows(state);
-          plan = planning.plan(source.steps(rows));
-        }
-        case StepResult.Done unused -> {
-          return new RunOutcome(from, rows(from, done), done, Optional.empty());
-        }
       }
     }
-    return new RunOutcome(from, rows, done, Optional.empty());
   }
 
-  private static Problem told(StepResult.Failed failed, List<FinishedStep> done) {
-    var problem = failed.problem();
+  private Problem rowsMoved() {
+    return Problem.of(
+            RunCode.ROWS_MOVED,
+            "%s: another run changed %s while this one was under way"
+                .formatted(options.service(), database.tables().version()))
+        .because("A relative target cannot be counted again from there.")
+        .fix("limbeck current    (to see where it is)");
+  }
+
+  private Problem lockNotAcquired() {
+    return Problems.lockNotAcquired(database.tables().version().toString(), options);
+  }
+
+  /** The problem, with what was committed before it. */
+  private static Problem told(Problem problem, List<FinishedStep> done) {
     if (done.isEmpty()) {
       return problem;
     }
@@ -115,11 +134,23 @@ public final class Runner {
     return problem.because(lines + ", committed");
   }
 
+  /** Where the database is now: asked if another run did it all, else known from the last step. */
+  private List<RevisionId> rows(
+      List<RevisionId> from,
+      List<FinishedStep> done,
+      ServiceState state,
+      Optional<Problem> problem) {
+    return problem.isEmpty() && done.isEmpty() ? database.versionRows(state) : rows(from, done);
+  }
+
   private static List<RevisionId> rows(List<RevisionId> from, List<FinishedStep> done) {
     return done.isEmpty() ? from : done.getLast().step().rowsAfter().stream().sorted().toList();
   }
 
   private StepResult runAll(Plan plan, ServiceState state, List<FinishedStep> done) {
+    if (plan.steps().isEmpty()) {
+      return new StepResult.Done();
+    }
     var externals = externals(plan.steps().getFirst(), state);
     for (var planned : plan.steps()) {
       var begin = System.nanoTime();

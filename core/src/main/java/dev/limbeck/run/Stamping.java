@@ -48,7 +48,7 @@ public final class Stamping {
     if (source.stamp(from).changesNothing()) {
       return new RunOutcome(from, from, List.of(), Optional.empty());
     }
-    state = new Preparation(database, options, listener).prepare(state);
+    state = new Preparation(database, options).prepare(state);
     var pause = new Pause(options.lockWait());
     while (true) {
       var rows = database.versionRows(state);
@@ -62,6 +62,7 @@ public final class Stamping {
             .transport()
             .transaction(TransactionScript.ours(script(stamp, externals)), notice -> {});
         var to = stamp.rowsAfter().stream().sorted().toList();
+        externals.forEach(event -> listener.on(new RunEvent.ExternalChange(event.revision())));
         return new RunOutcome(from, to, List.of(), Optional.empty());
       } catch (StatementFailure failure) {
         var busy = failure.is(SessionSql.LOCK_HELD) || failure.is(SessionSql.ROWS_MOVED);

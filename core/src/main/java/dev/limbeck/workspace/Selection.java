@@ -1,8 +1,10 @@
 package dev.limbeck.workspace;
 
+import dev.limbeck.command.SchemaGuess;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.config.Configuration;
 import dev.limbeck.config.Member;
+import dev.limbeck.config.UnconfiguredService;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.WorkspaceCode;
@@ -24,6 +26,9 @@ public record Selection(List<String> services, boolean all) {
   /** The members, in the order of the workspace; throws where the command must be told which. */
   public List<Member> members(Configuration configuration, ServiceCommand command) {
     var chosen = configuration.select(wanted(configuration));
+    if (!services.isEmpty() || configuration.scope().isPresent()) {
+      chosen.forEach(Selection::refuseUnconfigured);
+    }
     if (chosen.size() == 1 && !(services.isEmpty() && inWorkspaceFolder(configuration))) {
       return chosen;
     }
@@ -47,6 +52,18 @@ public record Selection(List<String> services, boolean all) {
 
   private static boolean inWorkspaceFolder(Configuration configuration) {
     return configuration.workspaceRoot().isPresent() && configuration.scope().isEmpty();
+  }
+
+  /** In a whole workspace it is SKIP; named by the user it is an error. */
+  private static void refuseUnconfigured(Member member) {
+    if (member instanceof UnconfiguredService service) {
+      throw Problem.of(
+              WorkspaceCode.UNCONFIGURED, "%s has no limbeck.toml yet".formatted(service.name()))
+          .fix(
+              "limbeck init %s --schema %s"
+                  .formatted(service.shownFolder(), SchemaGuess.of(service.name())))
+          .exception();
+    }
   }
 
   private static ProblemException serviceNeeded(List<Member> members, ServiceCommand command) {
