@@ -1,0 +1,140 @@
+package dev.limbeck.dialects.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.ServiceTables;
+import dev.limbeck.dialect.SessionSettings;
+import dev.limbeck.schema.QualifiedName;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PostgresqlSessionSqlTest {
+
+  private static final QualifiedName HISTORY = new QualifiedName("limbeck", "history");
+  private static final ServiceTables HABITS =
+      new ServiceTables(
+          "habits", new QualifiedName("habits", "alembic_version"), Optional.of(HISTORY));
+
+  private final PostgresqlSessionSql sql =
+      new PostgresqlSessionSql(new PostgresqlIdentifierRules());
+
+  @Test
+  void theGuardTakesTheLockByTryingThenChecksTheRows() {
+    assertThat(sql.guard(HABITS, List.of("189b", "it's")))
+        .isEqualTo(
+            """
+            DO $limbeck$
+            BEGIN
+              IF NOT pg_catalog.pg_try_advisory_xact_lock(7109812735723196139) THEN
+                RAISE EXCEPTION USING ERRCODE = 'LB001', MESSAGE = 'another run holds the lock of habits.alembic_version';
+              END IF;
+              IF ARRAY(SELECT version_num::text FROM habits.alembic_version ORDER BY version_num COLLATE "C") <> ARRAY['189b', 'it''s']::text[] THEN
+                RAISE EXCEPTION USING ERRCODE = 'LB002', MESSAGE = 'the rows of habits.alembic_version are not [189b, it''s]';
+              END IF;
+            END
+            $limbeck$;
+            """);
+  }
+
+  @Test
+  void aNameCannotEndTheGuardsQuotes() {
+    var odd = new QualifiedName("x$limbeck$", "alembic_version");
+
+    assertThat(sql.guard(new ServiceTables("x", odd, Optional.empty()), List.of()))
+        .startsWith("DO $limbeck1$\n")
+        .endsWith("$limbeck1$;\n");
+  }
+
+  @Test
+  void settingsEndWithTheTransaction() {
+    var arguments = new TreeMap<String, String>();
+    arguments.put("tenant", "o'neil\\");
+    var settings =
+        new SessionSettings(
+            Optional.of("Owner"),
+            List.of("habits", "Shared"),
+            false,
+            Duration.ofSeconds(5),
+            Duration.ZERO,
+            arguments);
+
+    assertThat(sql.settings(settings))
+        .isEqualTo(
+            """
+            SET LOCAL ROLE "Owner";
+            SET LOCAL lock_timeout = 5000;
+            SET LOCAL statement_timeout = 0;
+            SELECT pg_catalog.set_config('search_path', 'habits, "Shared"', true);
+            SELECT pg_catalog.set_config('limbeck.x.tenant', E'o''neil\\\\', true);
+            """);
+  }
+
+  @Test
+  void rowsAreReplaced() {
+    assertThat(sql.writeRows(HABITS, List.of("a", "b"), List.of("m")))
+        .isEqualTo(
+            """
+            DELETE FROM habits.alembic_version WHERE version_num IN ('a', 'b');
+            INSERT INTO habits.alembic_version (version_num) VALUES ('m');
+            """);
+  }
+
+  @Test
+  void anEventTellsAllButWhoWhenAndHowLong() {
+    var event =
+        new HistoryEvent(
+            "3b7a",
+            List.of("189b"),
+            HistoryEvent.Kind.UPGRADED,
+            Optional.empty(),
+            "soft delete",
+            Optional.of("sha256:00"),
+            Optional.of("DROP TABLE x;"),
+            List.of("3b7a"),
+            Optional.of("upgrade"));
+
+    assertThat(sql.writeEvent(HISTORY, HABITS, event, "limbeck 0.1.0"))
+        .isEqualTo(
+            """
+            INSERT INTO limbeck.history
+              (version_table, revision, down_revisions, event, statement_no, message, checksum,
+               downgrade_sql, ms, tool, detail)
+            VALUES ('habits.alembic_version', '3b7a', ARRAY['189b']::text[], 'upgraded', NULL, 'soft delete', 'sha256:00',
+              'DROP TABLE x;',
+              (extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::bigint, 'limbeck 0.1.0',
+              pg_catalog.jsonb_build_object('rows', ARRAY['3b7a']::text[], 'direction', 'upgrade'));
+            """);
+  }
+
+  @Test
+  void theVersionTableIsAlembicsOwn() {
+    assertThat(sql.createVersionTable(HABITS))
+        .startsWith(
+            """
+            CREATE TABLE IF NOT EXISTS habits.alembic_version (
+              version_num varchar(32) NOT NULL,
+              CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+            );
+            REVOKE ALL ON TABLE habits.alembic_version FROM PUBLIC;
+            """);
+  }
+
+  @Test
+  void aStatementThatADriverWouldCutIsWrapped() {
+    assertThat(sql.wrapped("CREATE FUNCTION f() … $$ $limbeck$ $$"))
+        .isEqualTo(
+            """
+            DO $limbeck2$
+            BEGIN
+            EXECUTE $limbeck1$
+            CREATE FUNCTION f() … $$ $limbeck$ $$
+            $limbeck1$;
+            END
+            $limbeck2$;
+            """);
+  }
+}
