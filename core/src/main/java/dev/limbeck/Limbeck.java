@@ -1,5 +1,6 @@
 package dev.limbeck;
 
+import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.ConfiguredDatabases;
 import dev.limbeck.command.Databases;
@@ -11,6 +12,7 @@ import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.Surroundings;
 import dev.limbeck.config.ConfigOptions;
 import dev.limbeck.config.Configuration;
+import dev.limbeck.config.Member;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.DatabaseServer;
@@ -57,6 +59,8 @@ public final class Limbeck {
           var configuration = configuration();
           var members =
               new Selection(options.services(), options.all()).members(configuration, command);
+          var names = members.stream().map(Member::name).toList();
+          options.listener().on(new CommandEvent.ServicesChosen(names));
           try (var databases = databases(configuration)) {
             var surroundings =
                 new Surroundings(
@@ -120,7 +124,7 @@ public final class Limbeck {
     }
     return new ConfiguredDatabases(
         dialect,
-        servers(),
+        Limbeck::servers,
         embeddedFolder(configuration),
         shown(embeddedFolder(configuration)),
         options.listener());

@@ -1,6 +1,7 @@
 package dev.limbeck.command;
 
 import dev.limbeck.run.RunEvent;
+import java.util.List;
 
 /** What happens while a command runs, in the order in which it happens for each service. */
 public sealed interface CommandEvent {
@@ -11,32 +12,29 @@ public sealed interface CommandEvent {
    * @param display {@code USER@HOST:PORT/DB}, never a password, or where the embedded server is
    * @param place where the URL comes from, {@code DATABASE_URL}
    */
-  record DatabaseChosen(String display, String place) implements CommandEvent {
-    public DatabaseChosen {}
+  record DatabaseChosen(String display, String place) implements CommandEvent {}
+
+  /** The services that a command acts on, in the order of the workspace; told before all others. */
+  record ServicesChosen(List<String> services) implements CommandEvent {
+
+    /** Copies the names. */
+    public ServicesChosen {
+      services = List.copyOf(services);
+    }
   }
 
   /** Something that is good to know and stops nothing. */
-  record Note(String text) implements CommandEvent {
-    public Note {}
-  }
+  record Note(String text) implements CommandEvent {}
 
   /** A service's turn has come. */
-  record ServiceStarted(String service) implements CommandEvent {
-    public ServiceStarted {}
-  }
+  record ServiceStarted(String service) implements CommandEvent {}
 
   /** Something happened to a service's database. */
-  record Running(String service, RunEvent event) implements CommandEvent {
-    public Running {}
-  }
+  record Running(String service, RunEvent event) implements CommandEvent {}
 
   /** An exception stopped a service; its report tells the problem, this is for {@code --trace}. */
-  record Stopped(String service, RuntimeException exception) implements CommandEvent {
-    public Stopped {}
-  }
+  record Stopped(String service, RuntimeException exception) implements CommandEvent {}
 
   /** A service is done, or will not be tried. */
-  record ServiceFinished(ServiceReport report) implements CommandEvent {
-    public ServiceFinished {}
-  }
+  record ServiceFinished(ServiceReport report) implements CommandEvent {}
 }

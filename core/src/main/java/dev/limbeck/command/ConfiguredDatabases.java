@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfiguredDatabases implements Databases {
 
   private final Dialect dialect;
-  private final List<DatabaseServer> servers;
+  private final Supplier<List<DatabaseServer>> servers;
   private final Path embeddedFolder;
   private final String shownFolder;
   private final CommandListener listener;
@@ -39,19 +40,20 @@ public final class ConfiguredDatabases implements Databases {
    * Databases for the time of one command.
    *
    * @param dialect how to talk to them
-   * @param servers the kinds of server that can be started; the first is used
+   * @param servers finds the kinds of server that can be started, once one is wanted; the first is
+   *     used
    * @param embeddedFolder the {@code .limbeck} folder of the workspace
    * @param shownFolder that folder as a reader would type it
    * @param listener is told which database was chosen
    */
   public ConfiguredDatabases(
       Dialect dialect,
-      List<DatabaseServer> servers,
+      Supplier<List<DatabaseServer>> servers,
       Path embeddedFolder,
       String shownFolder,
       CommandListener listener) {
     this.dialect = dialect;
-    this.servers = List.copyOf(servers);
+    this.servers = servers;
     this.embeddedFolder = embeddedFolder;
     this.shownFolder = shownFolder;
     this.listener = listener;
@@ -118,15 +120,16 @@ public final class ConfiguredDatabases implements Databases {
 
   private synchronized DatabaseServer.Running share(String place) {
     if (share == null) {
-      if (servers.isEmpty()) {
+      var found = servers.get();
+      if (found.isEmpty()) {
         throw Problem.of(
                 DatabaseCode.NO_EMBEDDED_SERVER,
                 "There is no embedded PostgreSQL on the class path")
             .fix("add  dev.limbeck:limbeck-embedded  or set DATABASE_URL")
             .exception();
       }
-      tell(shown(servers.getFirst()), place);
-      share = servers.getFirst().start(embeddedFolder);
+      tell(shown(found.getFirst()), place);
+      share = found.getFirst().start(embeddedFolder);
       share.notes().forEach(note -> listener.on(new CommandEvent.Note(note)));
     }
     return share;

@@ -20,11 +20,16 @@ public sealed interface Detail {
   record QueryResult(
       List<String> columns, List<Boolean> numeric, List<List<@Nullable String>> rows, String tag) {
 
-    /** Copies the lists; the rows may hold nulls. */
-    public QueryResult {
-      columns = List.copyOf(columns);
-      numeric = List.copyOf(numeric);
-      rows = Collections.unmodifiableList(new ArrayList<>(rows));
+    /** Copies the lists; the rows may hold nulls, which a compact constructor would not tell. */
+    public QueryResult(
+        List<String> columns,
+        List<Boolean> numeric,
+        List<List<@Nullable String>> rows,
+        String tag) {
+      this.columns = List.copyOf(columns);
+      this.numeric = List.copyOf(numeric);
+      this.rows = Collections.unmodifiableList(new ArrayList<>(rows));
+      this.tag = tag;
     }
   }
 
@@ -58,17 +63,14 @@ public sealed interface Detail {
    * @param path relative to the folder of the command
    * @param remark a word on its content; may be empty
    */
-  record File(String word, String path, String remark) {
-    public File {}
-  }
+  record File(String word, String path, String remark) {}
 
   /**
    * The embedded server of a workspace.
    *
    * @param state {@code started}, {@code running}, {@code stopped}, {@code not running}
-   * @param url how other programs reach it, password included; empty where it does not run
+   * @param url how other programs reach it, with the password only where the URL was asked for;
+   *     empty where it does not run
    */
-  record Embedded(String state, Optional<String> url) implements Detail {
-    public Embedded {}
-  }
+  record Embedded(String state, Optional<String> url) implements Detail {}
 }

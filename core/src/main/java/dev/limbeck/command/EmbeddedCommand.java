@@ -40,7 +40,8 @@ public record EmbeddedCommand(Action action) {
     return CommandReport.of(
         "embedded",
         switch (action) {
-          case START -> new Detail.Embedded("running", url(server.startDetached(folder)));
+          case START ->
+              new Detail.Embedded("started", Optional.of(display(server.startDetached(folder))));
           case STOP ->
               new Detail.Embedded(
                   server.stop(folder) ? "stopped" : "not running", Optional.empty());
@@ -55,6 +56,13 @@ public record EmbeddedCommand(Action action) {
         .because("It runs while a command needs it, or from  limbeck embedded start  on.")
         .fix("limbeck embedded start")
         .exception();
+  }
+
+  /** The URL without its password, which only who asks for it gets to see. */
+  private static String display(ServerAddress address) {
+    return "postgresql://%s@%s:%d/%s"
+        .formatted(
+            encoded(address.user()), address.host(), address.port(), encoded(address.database()));
   }
 
   private static Optional<String> url(ServerAddress address) {

@@ -7,7 +7,14 @@ package dev.limbeck.problem;
  * {@code docs/errors/}.
  */
 public sealed interface ProblemCode
-    permits ConfigCode, DatabaseCode, LockCode, RevisionCode, RunCode, SqlCode, WorkspaceCode {
+    permits ConfigCode,
+        DatabaseCode,
+        LockCode,
+        RevisionCode,
+        RunCode,
+        SqlCode,
+        UsageCode,
+        WorkspaceCode {
 
   /** The area's three letters, {@code REV}. */
   String area();

@@ -6,42 +6,26 @@ import dev.limbeck.revision.Step;
 public sealed interface RunEvent {
 
   /** A step begins. */
-  record StepStarted(Step step) implements RunEvent {
-    public StepStarted {}
-  }
+  record StepStarted(Step step) implements RunEvent {}
 
   /** A statement of an autocommit step begins; {@code number} from 1. */
-  record StatementStarted(Step step, int number, int count) implements RunEvent {
-    public StatementStarted {}
-  }
+  record StatementStarted(Step step, int number, int count) implements RunEvent {}
 
   /** A step and its record are committed; {@code ms} as seen from here. */
-  record StepFinished(Step step, long ms) implements RunEvent {
-    public StepFinished {}
-  }
+  record StepFinished(Step step, long ms) implements RunEvent {}
 
   /** A step had nothing to run: its section is empty. */
-  record StepEmpty(Step step) implements RunEvent {
-    public StepEmpty {}
-  }
+  record StepEmpty(Step step) implements RunEvent {}
 
   /** The server said something, {@code NOTICE: …}. */
-  record Notice(String text) implements RunEvent {
-    public Notice {}
-  }
+  record Notice(String text) implements RunEvent {}
 
   /** Another run holds the lock; told once a wait. */
-  record Waiting(String what) implements RunEvent {
-    public Waiting {}
-  }
+  record Waiting(String what) implements RunEvent {}
 
   /** An autocommit step goes on behind the statements that an earlier run finished. */
-  record Resumed(Step step, int done, int count) implements RunEvent {
-    public Resumed {}
-  }
+  record Resumed(Step step, int done, int count) implements RunEvent {}
 
   /** Version rows were changed by another tool since Limbeck last wrote. */
-  record ExternalChange(String what) implements RunEvent {
-    public ExternalChange {}
-  }
+  record ExternalChange(String what) implements RunEvent {}
 }

@@ -6,22 +6,14 @@ import dev.limbeck.problem.Problem;
 sealed interface StepResult {
 
   /** The step and its record are committed. */
-  record Done() implements StepResult {
-    public Done {}
-  }
+  record Done() implements StepResult {}
 
   /** Another session holds the service's lock; nothing was done. */
-  record LockHeld() implements StepResult {
-    public LockHeld {}
-  }
+  record LockHeld() implements StepResult {}
 
   /** The version rows are not those of the plan; nothing was done. */
-  record RowsMoved() implements StepResult {
-    public RowsMoved {}
-  }
+  record RowsMoved() implements StepResult {}
 
   /** It failed, and the problem says what remains of it. */
-  record Failed(Problem problem) implements StepResult {
-    public Failed {}
-  }
+  record Failed(Problem problem) implements StepResult {}
 }

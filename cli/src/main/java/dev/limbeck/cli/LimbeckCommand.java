@@ -1,0 +1,165 @@
+package dev.limbeck.cli;
+
+import dev.limbeck.Limbeck;
+import dev.limbeck.LimbeckOptions;
+import dev.limbeck.cli.arguments.CommandLineReader;
+import dev.limbeck.cli.arguments.GlobalOptions;
+import dev.limbeck.cli.arguments.Inputs;
+import dev.limbeck.cli.arguments.Invocation;
+import dev.limbeck.cli.arguments.Request;
+import dev.limbeck.cli.output.Console;
+import dev.limbeck.cli.output.JsonReport;
+import dev.limbeck.cli.output.LiveLines;
+import dev.limbeck.cli.output.Palette;
+import dev.limbeck.cli.output.Progress;
+import dev.limbeck.cli.output.ReportText;
+import dev.limbeck.cli.output.Terminal;
+import dev.limbeck.cli.output.TypedConfirmation;
+import dev.limbeck.command.CommandReport;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RunCode;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The whole of the command, within a process that somebody else may own. */
+public final class LimbeckCommand {
+
+  private final Map<String, String> environment;
+  private final Path folder;
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Terminal terminal;
+
+  /**
+   * A command in a process.
+   *
+   * @param folder the working folder
+   * @param terminal which of the streams are terminals
+   */
+  public LimbeckCommand(
+      Map<String, String> environment,
+      Path folder,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Terminal terminal) {
+    this.environment = environment;
+    this.folder = folder;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** Runs what was typed and gives the exit code; prints, but neither throws nor exits. */
+  public int run(List<String> arguments) {
+    try {
+      var inputs = new Inputs(folder, in, terminal.in(), environment, Version.current());
+      return run(new CommandLineReader(inputs).read(arguments));
+    } catch (ProblemException refused) {
+      return unread(arguments, refused.problems());
+    } catch (RuntimeException | Error bug) {
+      if (arguments.contains("--trace")) {
+        bug.printStackTrace(err);
+      }
+      return unread(arguments, List.of(internal(bug)));
+    }
+  }
+
+  /** What could not be read; whether JSON is wanted, and of which command, has to be guessed. */
+  private int unread(List<String> arguments, List<Problem> problems) {
+    var output =
+        new GlobalOptions.Output(
+            arguments.contains("--json"), true, false, Palette.When.AUTO, false);
+    var report = CommandReport.stopped(CommandLineReader.likelyCommand(arguments), problems);
+    return tell(report, output, 0);
+  }
+
+  private int run(Invocation invocation) {
+    if (invocation.request() instanceof Request.Answer answer) {
+      out.print(answer.text());
+      out.flush();
+      return 0;
+    }
+    var output = invocation.globals().output();
+    var progress = progress(output);
+    long started = System.nanoTime();
+    CommandReport report;
+    try {
+      report = report(invocation.request(), Limbeck.with(options(invocation.globals(), progress)));
+    } catch (RuntimeException | Error bug) {
+      if (output.trace()) {
+        bug.printStackTrace(err);
+      }
+      report = CommandReport.stopped(invocation.command(), List.of(internal(bug)));
+    }
+    return tell(report, output, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+  }
+
+  private static CommandReport report(Request request, Limbeck limbeck) {
+    return switch (request) {
+      case Request.OnServices services -> limbeck.run(services.command());
+      case Request.OnDatabase database -> limbeck.run(database.command());
+      case Request.OnServer server -> limbeck.run(server.command());
+      case Request.InFolder init -> limbeck.run(init.command());
+      case Request.Answer unused -> throw new IllegalStateException("answered already");
+    };
+  }
+
+  private LimbeckOptions options(GlobalOptions globals, Progress progress) {
+    return new LimbeckOptions(
+        globals.folder().map(folder::resolve).orElse(folder),
+        folder,
+        globals.file().map(folder::resolve),
+        globals.env(),
+        globals.url(),
+        globals.services(),
+        globals.all(),
+        globals.jobs(),
+        globals.arguments(),
+        environment,
+        Version.current(),
+        progress,
+        globals
+            .confirmed()
+            .map(TypedConfirmation::given)
+            .orElseGet(() -> TypedConfirmation.asking(in, err, terminal, progress)));
+  }
+
+  private Progress progress(GlobalOptions.Output output) {
+    var amount =
+        output.quiet()
+            ? Progress.Amount.NONE
+            : output.verbose() ? Progress.Amount.ALL : Progress.Amount.STEPS;
+    var isLive = terminal.err() && amount != Progress.Amount.NONE && !output.json();
+    return new Progress(
+        console(output), amount, output.trace(), LiveLines.on(err, isLive, environment));
+  }
+
+  private Console console(GlobalOptions.Output output) {
+    return Console.of(out, err, terminal, output.colour(), environment);
+  }
+
+  private int tell(CommandReport report, GlobalOptions.Output output, long ms) {
+    if (output.json()) {
+      out.println(JsonReport.render(report, Version.current()));
+    } else {
+      new ReportText(console(output), output.quiet()).print(report, ms);
+    }
+    out.flush();
+    err.flush();
+    return report.exit();
+  }
+
+  private static Problem internal(Throwable bug) {
+    return Problem.of(RunCode.INTERNAL, "Limbeck itself failed: " + bug)
+        .because("This is a defect of Limbeck. What was committed before it stays committed.")
+        .fix("run again with  --trace  and report what it prints");
+  }
+}

@@ -1,0 +1,45 @@
+package dev.limbeck.cli.arguments;
+
+import static dev.limbeck.cli.arguments.Options.argument;
+
+import dev.limbeck.command.EmbeddedCommand;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code limbeck embedded ACTION}. */
+final class EmbeddedForm implements Form {
+
+  @Override
+  public String name() {
+    return "embedded";
+  }
+
+  @Override
+  public String summary() {
+    return "runs the embedded PostgreSQL for other programs";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(argument("ACTION", "start, stop or url"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("limbeck embedded start", "psql \"$(limbeck embedded url)\"");
+  }
+
+  @Override
+  public Request request(ParseResult typed, Inputs inputs) {
+    var action = argument(typed);
+    return new Request.OnServer(
+        new EmbeddedCommand(
+            switch (action) {
+              case "start" -> EmbeddedCommand.Action.START;
+              case "stop" -> EmbeddedCommand.Action.STOP;
+              case "url" -> EmbeddedCommand.Action.URL;
+              default -> throw Refusals.badValue("ACTION", action, "start, stop or url");
+            }));
+  }
+}

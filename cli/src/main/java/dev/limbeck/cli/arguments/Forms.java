@@ -1,0 +1,43 @@
+package dev.limbeck.cli.arguments;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All commands, in the order of the help. */
+final class Forms {
+
+  static final List<String> NAMES =
+      List.of(
+          "upgrade",
+          "downgrade",
+          "current",
+          "history",
+          "heads",
+          "show",
+          "stamp",
+          "revision",
+          "init",
+          "sql",
+          "embedded");
+
+  private Forms() {}
+
+  /** The form of a command; only this one is built, which is what makes a short command short. */
+  static Optional<Form> named(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "upgrade" -> new UpgradeForm();
+          case "downgrade" -> new DowngradeForm();
+          case "current" -> new CurrentForm();
+          case "history" -> new HistoryForm();
+          case "heads" -> new HeadsForm();
+          case "show" -> new ShowForm();
+          case "stamp" -> new StampForm();
+          case "revision" -> new RevisionForm();
+          case "init" -> new InitForm();
+          case "sql" -> new SqlForm();
+          case "embedded" -> new EmbeddedForm();
+          default -> null;
+        });
+  }
+}

@@ -1,0 +1,41 @@
+package dev.limbeck.cli.arguments;
+
+import static dev.limbeck.cli.arguments.Options.flag;
+import static dev.limbeck.cli.arguments.Options.isOn;
+
+import dev.limbeck.command.HeadsCommand;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code limbeck heads}. */
+final class HeadsForm implements Form {
+
+  @Override
+  public String name() {
+    return "heads";
+  }
+
+  @Override
+  public String summary() {
+    return "shows the newest revisions of the files";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addOption(flag("the long form", "-v", "--verbose"));
+    spec.addOption(
+        flag("without heads that another revision depends on", "--resolve-dependencies"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("limbeck heads", "limbeck heads --verbose");
+  }
+
+  @Override
+  public Request request(ParseResult typed, Inputs inputs) {
+    return new Request.OnServices(
+        new HeadsCommand(isOn(typed, "--verbose"), isOn(typed, "--resolve-dependencies")));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.limbeck.cli.arguments;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command may read before it runs.
+ *
+ * @param folder where paths that were typed begin
+ * @param in the standard input
+ * @param inIsTerminal whether nothing would come from there before somebody types
+ * @param environment the environment variables
+ * @param version Limbeck's own
+ */
+public record Inputs(
+    Path folder,
+    InputStream in,
+    boolean inIsTerminal,
+    Map<String, String> environment,
+    String version) {}

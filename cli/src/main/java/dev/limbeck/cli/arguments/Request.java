@@ -1,0 +1,25 @@
+package dev.limbeck.cli.arguments;
+
+import dev.limbeck.command.EmbeddedCommand;
+import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.ServiceCommand;
+import dev.limbeck.command.SqlCommand;
+
+/** What is asked for. */
+public sealed interface Request {
+
+  /** A command on services. */
+  record OnServices(ServiceCommand command) implements Request {}
+
+  /** A query. */
+  record OnDatabase(SqlCommand command) implements Request {}
+
+  /** Something about the embedded server. */
+  record OnServer(EmbeddedCommand command) implements Request {}
+
+  /** A new service. */
+  record InFolder(InitCommand command) implements Request {}
+
+  /** A text that answers at once: the help, the version. */
+  record Answer(String text) implements Request {}
+}

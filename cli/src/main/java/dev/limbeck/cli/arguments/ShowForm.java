@@ -1,0 +1,38 @@
+package dev.limbeck.cli.arguments;
+
+import static dev.limbeck.cli.arguments.Options.argument;
+
+import dev.limbeck.command.ShowCommand;
+import dev.limbeck.revision.TargetParser;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code limbeck show REV}. */
+final class ShowForm implements Form {
+
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public String summary() {
+    return "shows a revision in full";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(argument("REV", "head, heads, current, an id or its beginning …"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("limbeck show head", "limbeck -s habits_service show 3b7a");
+  }
+
+  @Override
+  public Request request(ParseResult typed, Inputs inputs) {
+    return new Request.OnServices(new ShowCommand(TargetParser.parse(argument(typed))));
+  }
+}

@@ -1,0 +1,38 @@
+package dev.limbeck.cli.arguments;
+
+import static dev.limbeck.cli.arguments.Options.argument;
+
+import dev.limbeck.command.UpgradeCommand;
+import dev.limbeck.revision.TargetParser;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code limbeck upgrade REV}. */
+final class UpgradeForm implements Form {
+
+  @Override
+  public String name() {
+    return "upgrade";
+  }
+
+  @Override
+  public String summary() {
+    return "applies revisions until REV is reached";
+  }
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(argument("REV", "head, heads, +1, an id or its beginning, LABEL@head …"));
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("limbeck upgrade head", "limbeck -s habits_service upgrade +1");
+  }
+
+  @Override
+  public Request request(ParseResult typed, Inputs inputs) {
+    return new Request.OnServices(new UpgradeCommand(TargetParser.parse(argument(typed))));
+  }
+}

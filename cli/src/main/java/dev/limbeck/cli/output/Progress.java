@@ -1,0 +1,137 @@
+package dev.limbeck.cli.output;
+
+import dev.limbeck.command.CommandEvent;
+import dev.limbeck.command.CommandListener;
+import dev.limbeck.revision.Step;
+import dev.limbeck.run.RunEvent;
+import java.util.List;
+
+/** Tells on the standard error what happens while it happens; called from several threads. */
+public final class Progress implements CommandListener {
+
+  /** How much is told. */
+  public enum Amount {
+    /** Nothing but what {@code --trace} asks for. */
+    NONE,
+    /** Steps, notices, waits. */
+    STEPS,
+    /** Single statements as well. */
+    ALL
+  }
+
+  private static final int TEXT_WIDTH = 78;
+  private static final int SECONDS_FROM = 10_000;
+
+  private final Console console;
+  private final Amount amount;
+  private final boolean trace;
+  private final LiveLines live;
+  private int nameWidth;
+
+  /**
+   * A teller that has not told anything.
+   *
+   * @param trace whether the stack traces of what failed are printed
+   * @param live the lines of what is running now
+   */
+  public Progress(Console console, Amount amount, boolean trace, LiveLines live) {
+    this.console = console;
+    this.amount = amount;
+    this.trace = trace;
+    this.live = live;
+  }
+
+  @Override
+  public synchronized void on(CommandEvent event) {
+    switch (event) {
+      case CommandEvent.DatabaseChosen chosen -> told(database(chosen));
+      case CommandEvent.Note note -> told(note.text());
+      case CommandEvent.ServicesChosen chosen -> names(chosen.services());
+      case CommandEvent.ServiceStarted started ->
+          live.show(started.service(), line(started.service(), "…"));
+      case CommandEvent.Running running -> running(running.service(), running.event());
+      case CommandEvent.Stopped stopped -> stopped(stopped.exception());
+      case CommandEvent.ServiceFinished finished -> live.end(finished.report().service());
+    }
+  }
+
+  /** Clears the live lines, lets something else use the terminal, and draws them again. */
+  synchronized void aside(Runnable work) {
+    live.erase();
+    work.run();
+    live.draw();
+  }
+
+  private void names(List<String> services) {
+    nameWidth = services.size() < 2 ? 0 : Columns.width(services.stream());
+  }
+
+  private static String database(CommandEvent.DatabaseChosen chosen) {
+    return "database: %s (from %s)".formatted(chosen.display(), chosen.place());
+  }
+
+  private void running(String service, RunEvent event) {
+    switch (event) {
+      case RunEvent.StepStarted started ->
+          live.show(service, line(service, "Running " + text(started.step())));
+      case RunEvent.StatementStarted started -> statement(service, started);
+      case RunEvent.StepFinished finished -> finished(service, finished);
+      case RunEvent.StepEmpty empty ->
+          told(line(service, text(empty.step()) + ": nothing to run, its section is empty"));
+      case RunEvent.Notice notice -> told(line(service, notice.text()));
+      case RunEvent.Waiting waiting ->
+          told(line(service, "waiting: another run holds the lock of " + waiting.what()));
+      case RunEvent.Resumed resumed -> told(line(service, resumed(resumed)));
+      case RunEvent.ExternalChange change ->
+          told(line(service, "another tool has changed the version table: " + change.what()));
+    }
+  }
+
+  private void statement(String service, RunEvent.StatementStarted started) {
+    var text =
+        line(
+            service,
+            "Running %s, statement %d of %d"
+                .formatted(text(started.step()), started.number(), started.count()));
+    live.show(service, text);
+    if (amount == Amount.ALL) {
+      told(text);
+    }
+  }
+
+  private void finished(String service, RunEvent.StepFinished finished) {
+    live.show(service, line(service, "…"));
+    told(line(service, timed("Running " + text(finished.step()), finished.ms())));
+  }
+
+  private static String resumed(RunEvent.Resumed resumed) {
+    return "Resuming %s behind statement %d of %d"
+        .formatted(text(resumed.step()), resumed.done(), resumed.count());
+  }
+
+  /** {@code upgrade 189b1231afd4 -> 3b7a1d2e4f56, add streaks}. */
+  private static String text(Step step) {
+    return step.direction().word() + " " + step.description();
+  }
+
+  private static String timed(String text, long ms) {
+    var time = ms < SECONDS_FROM ? ms + " ms" : ms / 1000 + " s ";
+    return Columns.pad(text, TEXT_WIDTH) + " ".repeat(Math.max(2, 8 - time.length())) + time;
+  }
+
+  private String line(String service, String text) {
+    return nameWidth == 0 ? text : Columns.row(service, nameWidth, text);
+  }
+
+  private void told(String line) {
+    if (amount != Amount.NONE) {
+      aside(() -> console.err().println(line));
+    }
+  }
+
+  private void stopped(RuntimeException exception) {
+    if (trace) {
+      aside(() -> exception.printStackTrace(console.err()));
+    }
+  }
+}

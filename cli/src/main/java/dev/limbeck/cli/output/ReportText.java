@@ -1,0 +1,104 @@
+package dev.limbeck.cli.output;
+
+import dev.limbeck.command.CommandReport;
+import dev.limbeck.command.Detail;
+import dev.limbeck.command.ServiceReport;
+import dev.limbeck.command.ServiceReport.State;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints a report as text, whichever command it is from. */
+public final class ReportText {
+
+  private static final List<String> RUNNING = List.of("upgrade", "downgrade", "stamp");
+
+  private final Console console;
+  private final boolean quiet;
+
+  /**
+   * A printer.
+   *
+   * @param quiet whether only data and problems are printed
+   */
+  public ReportText(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  /** Prints it; {@code ms} is how long the command took. */
+  public void print(CommandReport report, long ms) {
+    report.detail().ifPresent(this::detail);
+    if (RUNNING.contains(report.command())) {
+      problems(report);
+      if (!quiet) {
+        new OutcomeText(report, console.outColours()).lines(ms).forEach(console.out()::println);
+      }
+    } else {
+      listings(report.services());
+      problems(report);
+    }
+  }
+
+  private void problems(CommandReport report) {
+    console.out().flush();
+    new ProblemLines(report).texts(console.errColours()).forEach(console.err()::println);
+  }
+
+  private void listings(List<ServiceReport> services) {
+    var several = services.size() > 1;
+    var column = Columns.width(services.stream().map(ServiceReport::service));
+    for (var service : services) {
+      if (service.state() == State.SKIP || service.state() == State.NOT_TRIED) {
+        aside(service, column);
+      } else if (several) {
+        var empty = service.problems().isEmpty() && service.lines().isEmpty();
+        var lines = empty ? List.of("-") : service.lines();
+        lines.forEach(line -> console.out().println(Columns.row(service.service(), column, line)));
+      } else {
+        service.lines().forEach(console.out()::println);
+      }
+    }
+  }
+
+  private void aside(ServiceReport service, int column) {
+    if (!quiet) {
+      var text =
+          Columns.row(service.service(), column, service.state().word() + "  " + service.note());
+      console.out().flush();
+      console.err().println(text);
+    }
+  }
+
+  private void detail(Detail detail) {
+    PrintStream out = console.out();
+    switch (detail) {
+      case Detail.QueryResults results ->
+          results.results().forEach(result -> out.print(PsqlTable.render(result)));
+      case Detail.Files files -> files(files);
+      case Detail.Embedded embedded -> embedded(embedded);
+    }
+  }
+
+  private void files(Detail.Files files) {
+    int words = Math.max(7, Columns.width(files.files().stream().map(Detail.File::word)));
+    int paths = Columns.width(files.files().stream().map(Detail.File::path));
+    for (var file : files.files()) {
+      var path = Columns.row(file.path(), paths, file.remark());
+      console.out().println(Columns.row(file.word(), words, path));
+    }
+    if (!files.next().isEmpty() && !quiet) {
+      console.out().println(Columns.row("next:", words, files.next()));
+    }
+  }
+
+  /** A URL alone where one was asked for, so that it can be handed to another program. */
+  private void embedded(Detail.Embedded embedded) {
+    if (embedded.url().isEmpty()) {
+      console.out().println(embedded.state());
+    } else if (embedded.state().equals("started")) {
+      console.out().println(embedded.state() + "  " + embedded.url().get());
+    } else {
+      console.out().println(embedded.url().get());
+    }
+  }
+}

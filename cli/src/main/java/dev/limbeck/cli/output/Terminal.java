@@ -1,0 +1,29 @@
+package dev.limbeck.cli.output;
+
+/**
+ * Which of the three streams a person sits at.
+ *
+ * @param in whether the standard input is a terminal
+ * @param out whether the standard output is
+ * @param err whether the standard error is
+ */
+public record Terminal(boolean in, boolean out, boolean err) {
+
+  /** No stream is a terminal. */
+  public static Terminal none() {
+    return new Terminal(false, false, false);
+  }
+
+  /** The streams whose descriptors' digits are given, {@code 012} for all. */
+  public static Terminal of(String descriptors) {
+    return new Terminal(
+        descriptors.indexOf('0') >= 0,
+        descriptors.indexOf('1') >= 0,
+        descriptors.indexOf('2') >= 0);
+  }
+
+  /** Whether somebody can be asked and can answer. */
+  public boolean canAsk() {
+    return in && err;
+  }
+}

@@ -1,0 +1,1 @@
+SELECT * FROM (VALUES ('a'), ('longer than its name'), (''), (NULL)) AS v (b)
