@@ -1,0 +1,22 @@
+"""Runs what the example's own revisions say, so that nothing is written twice."""
+
+import os
+import re
+from pathlib import Path
+
+import sqlalchemy as sa
+from alembic import context, op
+
+
+def run(revision, direction):
+    """Executes the section `-- @upgrade` or `-- @downgrade` of a revision of the service at hand."""
+    schema = context.config.get_main_option("schema")
+    op.execute(f"SET LOCAL search_path = {schema}")
+    op.execute(sa.text(section(revision, direction).replace(":", r"\:")))
+
+
+def section(revision, direction):
+    folder = Path(os.environ["SWAE"], context.config.get_main_option("folder"), "db/versions")
+    [file] = folder.glob(f"{revision}_*.sql")
+    parts = re.split(r"^-- @(upgrade|downgrade)$", file.read_text("utf-8"), flags=re.M)
+    return dict(zip(parts[1::2], parts[2::2]))[direction]
