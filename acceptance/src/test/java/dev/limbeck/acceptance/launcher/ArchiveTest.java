@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code limbeck-VERSION.zip}, which the module {@code cli} makes before this module is tested. */
 class ArchiveTest {
+
+  @TempDir private Path temporary;
 
   @Test
   void holdsTheLauncherAllJarsAndTheLicences() throws Exception {
@@ -50,8 +53,7 @@ class ArchiveTest {
     assertThat(names())
         .filteredOn(name -> name.endsWith(".jar") && !name.contains("/lib/limbeck-"))
         .map(name -> name.replaceFirst(".*/lib/", "").replaceFirst("-[0-9].*", ""))
-        .allMatch(
-            name -> thirdParty.contains("`" + name.replaceFirst("(binaries)-.*", "$1-…") + "`"));
+        .allMatch(name -> thirdParty.contains("`" + name.replaceFirst("(binaries)-.*", "$1-…") + "`"));
   }
 
   @Test
@@ -59,6 +61,30 @@ class ArchiveTest {
     try (var zip = new ZipFile(zip().toFile())) {
       assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct()).hasSize(1);
     }
+  }
+
+  @Test
+  void doesEverythingElsewhereInAForeignFolder() throws Exception {
+    var shell = new Shell(temporary.resolve("home"));
+    var unpacked = Files.createDirectories(temporary.resolve("some where"));
+    shell.in(unpacked).run(Shell.JDK.resolve("bin/jar"), "xf", zip());
+    var name = names().getFirst().replaceFirst("/.*", "");
+    var launcher = unpacked.resolve(name).resolve("limbeck");
+    var foreign = Files.createDirectories(temporary.resolve("foreign"));
+
+    assertThat(shell.in(foreign).run("sh", launcher, "--version").out())
+        .contains(name.replace("limbeck-", ""));
+    assertThat(foreign).isEmptyDirectory();
+
+    assertThat(shell.in(foreign).run("sh", launcher, "init", "--schema", "notes").out())
+        .contains("created  limbeck.toml");
+    var revision =
+        shell.in(foreign).run("sh", launcher, "revision", "-m", "first", "--rev-id", "a1");
+    assertThat(revision.out()).contains("db/versions/a1_first.sql ... done");
+    var upgrade = shell.in(foreign).run("sh", launcher, "upgrade", "head", "--url", "embedded");
+    assertThat(upgrade.err()).contains("Running upgrade  -> a1, first");
+    assertThat(shell.in(foreign).run("sh", launcher, "current", "--url", "embedded").out())
+        .isEqualTo("a1 (head)\n");
   }
 
   private static List<String> names() throws IOException {
