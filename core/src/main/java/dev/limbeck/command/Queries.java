@@ -29,6 +29,9 @@ final class Queries {
           Types.NUMERIC,
           Types.DECIMAL);
 
+  /** Types that psql aligns to the right as well, which JDBC has no name for. */
+  private static final Set<String> COUNTERS = Set.of("xid", "xid8", "cid");
+
   private final OpenDatabase open;
   private final boolean inSchema;
   private final boolean write;
@@ -95,7 +98,9 @@ final class Queries {
     var numeric = new ArrayList<Boolean>();
     for (int i = 1; i <= shape.getColumnCount(); i++) {
       columns.add(shape.getColumnLabel(i));
-      numeric.add(NUMBERS.contains(shape.getColumnType(i)));
+      numeric.add(
+          NUMBERS.contains(shape.getColumnType(i))
+              || COUNTERS.contains(shape.getColumnTypeName(i)));
     }
     var rows = new ArrayList<List<@Nullable String>>();
     while (set.next()) {
@@ -109,13 +114,7 @@ final class Queries {
   }
 
   private static Detail.QueryResult count(String sql, int count) {
-    var verb = sql.strip().split("[^A-Za-z]+", 2)[0].toUpperCase(java.util.Locale.ROOT);
-    var tag =
-        switch (verb) {
-          case "INSERT" -> "INSERT 0 " + count;
-          case "UPDATE", "DELETE", "MERGE" -> verb + " " + count;
-          default -> verb;
-        };
+    var tag = CommandTag.of(sql, count);
     return new Detail.QueryResult(List.of(), List.of(), List.of(), tag);
   }
 
