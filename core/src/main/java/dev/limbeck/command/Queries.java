@@ -123,9 +123,10 @@ final class Queries {
     var problem =
         Problem.of(DatabaseCode.STATEMENT_FAILED, error.message())
             .because(
-                (error.sqlState() + " " + error.detail() + " " + error.hint())
+                "SQLSTATE %s\n%s\n%s"
+                    .formatted(error.sqlState(), error.detail(), error.hint())
                     .strip()
-                    .replaceAll(" +", " "));
+                    .replaceAll("\n+", "\n"));
     if (error.sqlState().equals("25006")) {
       problem = problem.fix("add  --write  if it is meant to change something");
     }

@@ -4,6 +4,7 @@ import dev.limbeck.dialect.ServerError;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class ConnectionProblems {
    */
   static ProblemException notOpened(
       ServerError error, String display, String place, SQLException cause) {
-    var said = (error.sqlState() + " " + error.message()).strip();
+    var said = (error.sqlState() + " " + error.message() + hostUnknown(cause)).strip();
     var problem =
         switch (error.sqlState()) {
           case "28P01", "28000", "08004" ->
@@ -43,5 +44,12 @@ final class ConnectionProblems {
         };
     return new ProblemException(
         List.of(problem.because(said + "\nThe URL is from " + place + ".")), cause);
+  }
+
+  /** The driver's sentence is the same for whatever keeps it from a socket. */
+  private static String hostUnknown(SQLException failed) {
+    return failed.getCause() instanceof UnknownHostException unknown
+        ? " There is no host %s.".formatted(unknown.getMessage())
+        : "";
   }
 }

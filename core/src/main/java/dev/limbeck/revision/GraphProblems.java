@@ -83,7 +83,7 @@ final class GraphProblems {
     var messages = headers.stream().map(RevisionHeader::message).limit(2).toList();
     return problem
         .fix(
-            "limbeck merge heads -m \"merge %s\"    (one head again)"
+            "limbeck revision --head heads -m \"merge %s\"    (one head again)"
                 .formatted(String.join(" and ", messages)))
         .fix("limbeck upgrade heads    (apply all, merge later)");
   }

@@ -108,7 +108,9 @@ final class GraphReading {
   }
 
   private Problem missing(RevisionHeader from, String role, String name) {
-    var near = Nearest.several(name, List.copyOf(new TreeSet<>(names.keySet())), 3);
+    var others = new TreeSet<>(names.keySet());
+    others.remove(from.id().value());
+    var near = Nearest.several(name, List.copyOf(others), 3);
     var what =
         "Revision %s referenced from %s is not present".formatted(name, arrow(from, role, name));
     var why =

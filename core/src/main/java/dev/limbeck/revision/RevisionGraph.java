@@ -128,7 +128,7 @@ public final class RevisionGraph {
    * <p>More than the rows where a row depends on the end of another branch.
    */
   public List<RevisionHeader> current(Collection<RevisionId> rows) {
-    return listed(currentSet(edges.ancestors(set(rows))));
+    return listed(currentSet(Rows.of(this, rows).applied()));
   }
 
   /** Whether nothing revises it. */

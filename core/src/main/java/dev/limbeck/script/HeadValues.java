@@ -55,7 +55,12 @@ record HeadValues(Map<Directive, HeadValue> values, List<Problem> problems) {
   private Optional<RevisionId> id(String text, HeadValue value) {
     var flaw = RevisionId.flaw(text);
     if (flaw.isPresent()) {
-      problems.add(Problem.of(RevisionCode.BAD_ID, flaw.get()).at(value.place()));
+      problems.add(
+          Problem.of(RevisionCode.BAD_ID, flaw.get())
+              .at(value.place())
+              .fix(
+                  "choose an id of at most %d letters and digits"
+                      .formatted(RevisionId.MAX_LENGTH)));
       return Optional.empty();
     }
     return Optional.of(new RevisionId(text));

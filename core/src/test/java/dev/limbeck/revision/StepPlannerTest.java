@@ -114,7 +114,7 @@ class StepPlannerTest {
               2 heads since trunk (branchpoint):
                 left2  make left2  db/versions/left2.sql
                 right  make right  db/versions/right.sql
-              fix: limbeck merge heads -m "merge make left2 and make right"    (one head again)
+              fix: limbeck revision --head heads -m "merge make left2 and make right"    (one head again)
               fix: limbeck upgrade heads\
             """);
   }

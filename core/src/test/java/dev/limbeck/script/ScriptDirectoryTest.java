@@ -127,7 +127,8 @@ class ScriptDirectoryTest {
             REV-104: Character(s) '-' not allowed in revision identifier 'z-1'
               db/versions/z.sql:2:1
                   2 | -- @revision z-1
-                    | ^\
+                    | ^
+              fix: choose an id of at most 32 letters and digits\
             """);
   }
 

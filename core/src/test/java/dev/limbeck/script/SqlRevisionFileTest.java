@@ -210,6 +210,7 @@ class SqlRevisionFileTest {
               db/versions/a.sql:1:1
                   1 | -- @revision a-b
                     | ^
+              fix: choose an id of at most 32 letters and digits
             SQL-104: '@depends_on' needs names, separated by commas
               db/versions/a.sql:4:1
                   4 | -- @depends_on y,, y
