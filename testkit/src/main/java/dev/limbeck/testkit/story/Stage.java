@@ -119,6 +119,7 @@ final class Stage implements AutoCloseable {
   private String value(String name) throws SQLException {
     return switch (name) {
       case "DIR" -> home.toString();
+      case "CR" -> "\r";
       case "DB_URL" -> database().url();
       case "DB_HOST" -> database().address().host();
       case "DB_PORT" -> String.valueOf(database().address().port());

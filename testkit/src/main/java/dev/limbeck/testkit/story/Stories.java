@@ -47,9 +47,9 @@ import org.junit.jupiter.api.DynamicTest;
  * (all lines; with {@code contains} and {@code lacks}, each line below is looked for), {@code rows}
  * of the query before, as {@code value | value}. {@code [..]} is any text within a line, a line
  * {@code ...} any number of lines. {@code {{DB_URL}}}, {@code {{DB_HOST}}}, {@code {{DB_PORT}}},
- * {@code {{DB_USER}}}, {@code {{DB_PASS}}}, {@code {{DB_NAME}}} and {@code {{DIR}}}, the story's
- * folder, stand for their values everywhere. A line of a file that begins with {@code ##} and a
- * blank is written {@code \##}.
+ * {@code {{DB_USER}}}, {@code {{DB_PASS}}}, {@code {{DB_NAME}}}, {@code {{DIR}}}, the story's
+ * folder, and {@code {{CR}}}, a carriage return, stand for their values everywhere. A line of a
+ * file that begins with {@code ##} and a blank is written {@code \##}.
  */
 public final class Stories {
 
