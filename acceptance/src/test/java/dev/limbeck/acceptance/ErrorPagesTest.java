@@ -21,6 +21,13 @@ class ErrorPagesTest {
   }
 
   @Test
+  void everyCodeHasAPage() {
+    var missing = new TreeSet<>(codes());
+    missing.removeAll(pages());
+    assertThat(missing).as("codes without a page docs/errors/CODE.md").isEmpty();
+  }
+
+  @Test
   void everyPageHasACode() {
     var unknown = new TreeSet<>(pages());
     unknown.removeAll(codes());
