@@ -31,19 +31,21 @@ final class Preparation {
   private final ServiceTables tables;
   private final IdentifierRules names;
   private final RunOptions options;
+  private final RunListener listener;
 
-  Preparation(ServiceDatabase database, RunOptions options) {
+  Preparation(ServiceDatabase database, RunOptions options, RunListener listener) {
     this.database = database;
     this.tables = database.tables();
     this.names = database.dialect().identifiers();
     this.options = options;
+    this.listener = listener;
   }
 
   /** Creates what is missing; returns the state afterwards. */
   ServiceState prepare(ServiceState found) {
     var state = found;
     ProblemException.throwIfAny(obstacles(state));
-    var pause = new Pause(options.lockWait());
+    var wait = new LockWait(tables.version().toString(), options, listener);
     while (true) {
       var missing = missing(state);
       if (missing.isEmpty()) {
@@ -57,8 +59,8 @@ final class Preparation {
         if (!RACES.contains(failure.error().sqlState())) {
           throw failed(failure);
         }
-        if (!pause.again()) {
-          throw Problems.lockNotAcquired(tables.version().toString(), options).exception();
+        if (!wait.again()) {
+          throw wait.problem().exception();
         }
       }
       state = database.state();
@@ -99,12 +101,18 @@ final class Preparation {
   }
 
   private ProblemException failed(StatementFailure failure) {
-    var what = "The version table %s could not be prepared".formatted(tables.version());
-    return new ProblemException(
-        List.of(
-            Problem.of(RunCode.PREPARATION_FAILED, what)
-                .because(Problems.serverText(failure.error()) + "\nNothing was changed.")),
-        failure);
+    var problem =
+        failure.connectionLost()
+            ? Problem.of(
+                    RunCode.CONNECTION_LOST,
+                    "%s: the connection was lost while %s was prepared"
+                        .formatted(options.service(), tables.version()))
+                .fix(options.again())
+            : Problem.of(
+                RunCode.PREPARATION_FAILED,
+                "The version table %s could not be prepared".formatted(tables.version()));
+    var why = Problems.serverText(failure.error()) + "\nNo revision has been run.";
+    return new ProblemException(List.of(problem.because(why)), failure);
   }
 
   /** Everything that the role may not do and would have to. */

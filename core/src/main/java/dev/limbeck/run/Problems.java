@@ -3,6 +3,7 @@ package dev.limbeck.run;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.problem.LockCode;
 import dev.limbeck.problem.Problem;
+import java.time.Duration;
 
 /** Problems that several parts of a run tell in the same words. */
 final class Problems {
@@ -14,10 +15,14 @@ final class Problems {
             LockCode.NOT_ACQUIRED,
             "%s: another run holds the lock of %s".formatted(options.service(), what))
         .because(
-            "It was tried for %d s (lock_wait). The lock goes with the session that holds it, so none is left behind by a crash."
-                .formatted(options.lockWait().toSeconds()))
+            "It was tried for %s (lock_wait). The lock goes with the session that holds it, so none is left behind by a crash."
+                .formatted(duration(options.lockWait())))
         .fix("wait for the other run, then  " + options.again())
         .fix("see who:  limbeck sql \"SELECT * FROM pg_locks WHERE locktype = 'advisory'\"");
+  }
+
+  private static String duration(Duration time) {
+    return time.toMillisPart() == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
   }
 
   /** SQLSTATE and sentence, then detail, hint and context on lines of their own. */

@@ -36,12 +36,12 @@ public final class Runner {
     this.database = database;
     this.scripts = scripts;
     this.options = options;
-    this.listener = listener;
+    this.listener = new FirstTold(listener);
     this.planning = new Planning(scripts, database.tables().history().isPresent());
     this.record = new StepRecord(database, options.tool());
     var problems = new StepProblems(options);
-    this.transactional = new TransactionalStep(database, record, problems, listener);
-    this.autocommit = new AutocommitStep(database, record, problems, listener);
+    this.transactional = new TransactionalStep(database, record, problems, this.listener);
+    this.autocommit = new AutocommitStep(database, record, problems, this.listener);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Runner {
     if (plan.steps().isEmpty()) {
       return new RunOutcome(from, from, done, Optional.empty());
     }
-    state = new Preparation(database, options).prepare(state);
+    state = new Preparation(database, options, listener).prepare(state);
     try {
       var problem = untilNothingIsLeft(source, plan, state, done);
       return new RunOutcome(from, rows(from, done, state, problem), done, problem);
@@ -74,12 +74,15 @@ public final class Runner {
   /** Runs the plan to its end, with new plans where needed; what stopped it, if anything did. */
   private Optional<Problem> untilNothingIsLeft(
       StepSource source, Plan first, ServiceState state, List<FinishedStep> done) {
-    var pause = new Pause(options.lockWait());
-    var waiting = false;
+    var wait = new LockWait(database.tables().version().toString(), options, listener);
     var plan = first;
     while (true) {
       int before = done.size();
-      switch (runAll(plan, state, done)) {
+      var result = runAll(plan, state, done);
+      if (done.size() > before) {
+        wait.progress();
+      }
+      switch (result) {
         case StepResult.Done unused -> {
           return Optional.empty();
         }
@@ -90,18 +93,18 @@ public final class Runner {
           if (source.countsFromRows() && !done.isEmpty()) {
             return Optional.of(told(rowsMoved(), done));
           }
-          if (!pause.again()) {
-            return Optional.of(told(lockNotAcquired(), done));
+          var next = planning.plan(source.steps(database.versionRows(state)));
+          if (!next.equals(plan)) {
+            wait.progress();
           }
-          plan = planning.plan(source.steps(database.versionRows(state)));
+          if (!wait.again()) {
+            return Optional.of(told(wait.problem(), done));
+          }
+          plan = next;
         }
         case StepResult.LockHeld unused -> {
-          if (!waiting) {
-            listener.on(new RunEvent.Waiting(database.tables().version().toString()));
-            waiting = true;
-          }
-          if (!pause.again()) {
-            return Optional.of(told(lockNotAcquired(), done));
+          if (!wait.again()) {
+            return Optional.of(told(wait.problem(), done));
           }
           plan = plan.after(done.size() - before);
         }
@@ -116,10 +119,6 @@ public final class Runner {
                 .formatted(options.service(), database.tables().version()))
         .because("A relative target cannot be counted again from there.")
         .fix("limbeck current    (to see where it is)");
-  }
-
-  private Problem lockNotAcquired() {
-    return Problems.lockNotAcquired(database.tables().version().toString(), options);
   }
 
   /** The problem, with what was committed before it. */

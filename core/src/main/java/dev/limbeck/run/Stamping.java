@@ -48,7 +48,7 @@ public final class Stamping {
     if (source.stamp(from).changesNothing()) {
       return new RunOutcome(from, from, List.of(), Optional.empty());
     }
-    state = new Preparation(database, options).prepare(state);
+    state = new Preparation(database, options, listener).prepare(state);
     var pause = new Pause(options.lockWait());
     while (true) {
       var rows = database.versionRows(state);
