@@ -94,7 +94,12 @@ public final class ConfiguredDatabases implements Databases {
     }
     var connection = Connections.open(url, dialect, choice.place());
     var database =
-        ServiceDatabase.own(connection, dialect, tables(config), settings(config, arguments));
+        ServiceDatabase.own(
+            connection,
+            () -> Connections.open(url, dialect, choice.place()),
+            dialect,
+            tables(config),
+            settings(config, arguments));
     return new OpenDatabase(database, connection, display, url.isLocal(), true);
   }
 

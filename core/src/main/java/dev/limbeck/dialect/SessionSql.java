@@ -61,6 +61,9 @@ public interface SessionSql {
   /** Gives the session's lock back. */
   String releaseSessionLock(ServiceTables tables);
 
+  /** A query of one text: which of the server's sessions answers it. */
+  String sessionId();
+
   /** Creates a schema if it is missing. */
   String createSchema(String schema);
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,32 +30,53 @@ public final class ServiceDatabase {
   private final ServiceTables tables;
   private final SessionSettings settings;
   private final Transport transport;
+  private final Optional<Supplier<Connection>> another;
 
   private ServiceDatabase(
       Connection connection,
       Dialect dialect,
       ServiceTables tables,
       SessionSettings settings,
-      Transport transport) {
+      Transport transport,
+      Optional<Supplier<Connection>> another) {
     this.connection = connection;
     this.dialect = dialect;
     this.tables = tables;
     this.settings = settings;
     this.transport = transport;
+    this.another = another;
   }
 
-  /** Over a connection that {@link Connections} opened. */
+  /**
+   * Over a connection that {@link Connections} opened.
+   *
+   * @param another opens one more connection in the same way
+   */
   public static ServiceDatabase own(
-      Connection connection, Dialect dialect, ServiceTables tables, SessionSettings settings) {
+      Connection connection,
+      Supplier<Connection> another,
+      Dialect dialect,
+      ServiceTables tables,
+      SessionSettings settings) {
     return new ServiceDatabase(
-        connection, dialect, tables, settings, new WholeTransport(connection, dialect));
+        connection,
+        dialect,
+        tables,
+        settings,
+        new WholeTransport(connection, dialect),
+        Optional.of(another));
   }
 
   /** Over a connection that an application handed us and goes on to use. */
   public static ServiceDatabase handedOver(
       Connection connection, Dialect dialect, ServiceTables tables, SessionSettings settings) {
     return new ServiceDatabase(
-        connection, dialect, tables, settings, new StatementTransport(connection, dialect));
+        connection,
+        dialect,
+        tables,
+        settings,
+        new StatementTransport(connection, dialect),
+        Optional.empty());
   }
 
   /** The dialect. */
@@ -152,6 +174,14 @@ public final class ServiceDatabase {
   /** Takes the service's lock for the session if it is free. */
   public boolean trySessionLock() {
     return yes(dialect.session().trySessionLock(tables));
+  }
+
+  /**
+   * Whether what the session holds is still there in its next transaction; false behind a pooler in
+   * transaction mode. Assumed where no second connection is to be had.
+   */
+  public boolean keepsItsSession() {
+    return another.isEmpty() || new SessionProbe(connection, dialect).keepsSession(another.get());
   }
 
   /** Whether the database has such a schema. */

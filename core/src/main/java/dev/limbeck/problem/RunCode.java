@@ -12,6 +12,8 @@ public enum RunCode implements ProblemCode {
   TEXT_CHANGED(304),
   /** The schema, the version table or the history table could not be created. */
   PREPARATION_FAILED(305),
+  /** An autocommit revision through a pooler that shares sessions. */
+  SESSION_NEEDED(306),
   /** A statement of a revision failed. */
   STEP_FAILED(310),
   /** The connection was lost while a revision ran. */

@@ -45,14 +45,12 @@ final class AutocommitStep {
     }
     try {
       return locked(planned, externals);
-    } catch (StatementFailure failure) {
-      return new StepResult.Failed(problems.connectionLost(planned, failure));
     } finally {
       release();
     }
   }
 
-  private StepResult locked(PlannedStep planned, String externals) throws StatementFailure {
+  private StepResult locked(PlannedStep planned, String externals) {
     var state = database.state();
     var before = StepRecord.texts(planned.step().rowsBefore());
     if (!StepRecord.texts(database.versionRows(state)).equals(before)) {
@@ -65,19 +63,22 @@ final class AutocommitStep {
     var pieces = planned.section().statements();
     int done =
         begun.stream().flatMap(event -> event.statement().stream()).max(Integer::compare).orElse(0);
-    if (begun.isEmpty()) {
-      ours(externals + record.progress(planned, Kind.STARTED, Optional.empty()));
-    } else {
-      listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
+    try {
+      if (begun.isEmpty()) {
+        ours(planned, externals + record.progress(planned, Kind.STARTED, Optional.empty()));
+      } else {
+        listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
+      }
+      database
+          .transport()
+          .autocommit(database.dialect().session().sessionSettings(database.settings()), n -> {});
+    } catch (StatementFailure failure) {
+      return new StepResult.Failed(problems.notRecorded(planned, failure, done));
     }
     return statements(planned, pieces, done);
   }
 
-  private StepResult statements(PlannedStep planned, List<SplitStatement> pieces, int done)
-      throws StatementFailure {
-    database
-        .transport()
-        .autocommit(database.dialect().session().sessionSettings(database.settings()), n -> {});
+  private StepResult statements(PlannedStep planned, List<SplitStatement> pieces, int done) {
     for (int i = done; i < pieces.size(); i++) {
       listener.on(new RunEvent.StatementStarted(planned.step(), i + 1, pieces.size()));
       var piece = pieces.get(i);
@@ -88,13 +89,25 @@ final class AutocommitStep {
       } catch (StatementFailure failure) {
         return new StepResult.Failed(failed(planned, piece, failure, i));
       }
-      if (i + 1 < pieces.size()) {
-        ours(record.progress(planned, Kind.STATEMENT, Optional.of(i + 1)));
+      try {
+        if (i + 1 < pieces.size()) {
+          ours(planned, record.progress(planned, Kind.STATEMENT, Optional.of(i + 1)));
+        }
+      } catch (StatementFailure failure) {
+        return new StepResult.Failed(problems.notRecorded(planned, failure, i));
       }
     }
-    var last = pieces.isEmpty() ? Optional.<Integer>empty() : Optional.of(pieces.size());
-    ours(record.completion(planned, last));
-    return new StepResult.Done();
+    return completed(planned, pieces.size());
+  }
+
+  private StepResult completed(PlannedStep planned, int count) {
+    var last = count == 0 ? Optional.<Integer>empty() : Optional.of(count);
+    try {
+      ours(planned, record.completion(planned, last));
+      return new StepResult.Done();
+    } catch (StatementFailure failure) {
+      return new StepResult.Failed(problems.notRecorded(planned, failure, Math.max(0, count - 1)));
+    }
   }
 
   private Problem failed(
@@ -105,8 +118,17 @@ final class AutocommitStep {
     return problems.autocommit(planned, failure, place, done);
   }
 
-  private void ours(String statements) throws StatementFailure {
-    database.transport().transaction(TransactionScript.ours(statements), notice -> {});
+  /**
+   * Writes down what is done, if the rows are still those of the plan; a session that has lost its
+   * lock to another one, behind a pooler, cannot take it again here.
+   */
+  private void ours(PlannedStep planned, String statements) throws StatementFailure {
+    var guard =
+        database
+            .dialect()
+            .session()
+            .guard(database.tables(), StepRecord.texts(planned.step().rowsBefore()));
+    database.transport().transaction(TransactionScript.ours(guard + statements), notice -> {});
   }
 
   private void release() {

@@ -14,6 +14,11 @@ public record Plan(List<PlannedStep> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** Whether a step needs what the session keeps from one transaction to the next. */
+  boolean needsSession() {
+    return steps.stream().anyMatch(planned -> planned.section().autocommit());
+  }
+
   /** What is left when that many steps are done. */
   Plan after(int done) {
     return new Plan(steps.subList(done, steps.size()));

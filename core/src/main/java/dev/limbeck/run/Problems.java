@@ -3,6 +3,7 @@ package dev.limbeck.run;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.problem.LockCode;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.RunCode;
 import java.time.Duration;
 
 /** Problems that several parts of a run tell in the same words. */
@@ -19,6 +20,26 @@ final class Problems {
                 .formatted(duration(options.lockWait())))
         .fix("wait for the other run, then  " + options.again())
         .fix("see who:  limbeck sql \"SELECT * FROM pg_locks WHERE locktype = 'advisory'\"");
+  }
+
+  static Problem sessionNeeded(Plan plan, RunOptions options) {
+    var planned =
+        plan.steps().stream().filter(step -> step.section().autocommit()).findFirst().orElseThrow();
+    return sessionNeeded(planned, options, "Nothing was changed.");
+  }
+
+  static Problem sessionNeeded(PlannedStep planned, RunOptions options, String remains) {
+    return Problem.of(
+            RunCode.SESSION_NEEDED,
+            "%s: revision %s runs in autocommit mode, which needs a session of its own"
+                .formatted(options.service(), planned.step().revision().id()))
+        .because(
+            "The connection goes through a pooler that gives each transaction another session, so that neither the lock nor search_path would hold. "
+                + remains)
+        .at(planned.section().location(1))
+        .fix(
+            "set  direct_url  in limbeck.toml to the server itself, or to the pooler's port for session mode")
+        .fix("then  " + options.again());
   }
 
   private static String duration(Duration time) {

@@ -58,6 +58,9 @@ public final class Runner {
     if (plan.steps().isEmpty()) {
       return new RunOutcome(from, from, done, Optional.empty());
     }
+    if (plan.needsSession() && !database.keepsItsSession()) {
+      throw Problems.sessionNeeded(plan, options).exception();
+    }
     state = new Preparation(database, options, listener).prepare(state);
     try {
       var problem = untilNothingIsLeft(source, plan, state, done);

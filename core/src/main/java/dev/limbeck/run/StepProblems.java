@@ -1,5 +1,6 @@
 package dev.limbeck.run;
 
+import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.jdbc.StatementFailure;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.LockCode;
@@ -23,7 +24,10 @@ final class StepProblems {
   Problem transactional(PlannedStep planned, StatementFailure failure) {
     var id = planned.step().revision().id();
     if (failure.connectionLost()) {
-      return connectionLost(planned, failure);
+      return connectionLost(
+          planned,
+          failure,
+          "The step is committed whole or not at all; the version table tells which.");
     }
     var what =
         "%s: %s %s %s failed and was rolled back; the database is at %s."
@@ -46,7 +50,7 @@ final class StepProblems {
 
   Problem autocommit(PlannedStep planned, StatementFailure failure, Location place, int done) {
     if (failure.connectionLost()) {
-      return connectionLost(planned, failure);
+      return connectionLost(planned, failure, recorded(planned, done)).at(place);
     }
     var what =
         "%s: statement %d of revision %s failed; the %d before it are done and stay done."
@@ -59,15 +63,46 @@ final class StepProblems {
         .fix("remove what keeps the statement from running, then  " + options.again());
   }
 
-  Problem connectionLost(PlannedStep planned, StatementFailure failure) {
+  /** A statement is done, or none had to be begun, and that could not be written down. */
+  Problem notRecorded(PlannedStep planned, StatementFailure failure, int done) {
+    var count = planned.section().statements().size();
+    if (failure.is(SessionSql.LOCK_HELD)) {
+      return Problems.sessionNeeded(planned, options, recorded(planned, done));
+    }
+    if (failure.connectionLost()) {
+      return connectionLost(planned, failure, recorded(planned, done));
+    }
+    var what =
+        "%s: revision %s stopped at statement %d of %d, which could not be recorded"
+            .formatted(options.service(), planned.step().revision().id(), done + 1, count);
+    return Problem.of(RunCode.AUTOCOMMIT_FAILED, what)
+        .because(Problems.serverText(failure.error()) + "\n" + recorded(planned, done))
+        .at(Location.file(planned.file().header().source()))
+        .fix(options.again());
+  }
+
+  /** What the history says of an autocommit step, and what it cannot say. */
+  private static String recorded(PlannedStep planned, int done) {
+    var said =
+        switch (done) {
+          case 0 -> "No statement is recorded as done.";
+          case 1 -> "Statement 1 is done and recorded.";
+          default -> "Statements 1 to %d are done and recorded.".formatted(done);
+        };
+    return done == planned.section().statements().size()
+        ? said
+        : said
+            + " Whether the server has finished statement %d is not known; the next run begins with it."
+                .formatted(done + 1);
+  }
+
+  private Problem connectionLost(PlannedStep planned, StatementFailure failure, String remains) {
     var id = planned.step().revision().id();
     return Problem.of(
             RunCode.CONNECTION_LOST,
             "%s: the connection was lost during the %s of %s"
                 .formatted(options.service(), planned.verb(), id))
-        .because(
-            Problems.serverText(failure.error())
-                + "\nThe step is committed whole or not at all; the version table tells which.")
+        .because(Problems.serverText(failure.error()) + "\n" + remains)
         .at(Location.file(planned.file().header().source()))
         .fix(options.again());
   }

@@ -109,6 +109,11 @@ final class PostgresqlSessionSql implements SessionSql {
   }
 
   @Override
+  public String sessionId() {
+    return "SELECT pg_catalog.pg_backend_pid()::text";
+  }
+
+  @Override
   public String createSchema(String schema) {
     return "CREATE SCHEMA IF NOT EXISTS " + identifiers.quote(schema) + ";\n";
   }
