@@ -1,0 +1,131 @@
+package dev.limbeck.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** An {@link UpgradeProgram} in a process of its own. */
+final class Launched implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String END = "\0";
+
+  private final Process process;
+  private final BlockingQueue<String> coming = new LinkedBlockingQueue<>();
+  private final List<String> lines = new ArrayList<>();
+  private boolean ended;
+
+  private Launched(Process process) {
+    this.process = process;
+    Thread.ofPlatform().daemon().start(this::read);
+  }
+
+  /** A process that has loaded the program and waits for {@link #go()}. */
+  static Launched waiting(Path folder, Map<String, String> environment) throws Exception {
+    var classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Duser.home=" + System.getProperty("user.home"),
+            "-cp",
+            classPath,
+            UpgradeProgram.class.getName(),
+            folder.toString());
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new Launched(builder.start());
+  }
+
+  /** An upgrade of the folder to head on a database, as it begins. */
+  static Launched upgrade(Path folder, String url) throws Exception {
+    var launched = waiting(folder, Map.of("DATABASE_URL", url));
+    launched.go();
+    return launched;
+  }
+
+  /** Lets it begin as soon as it is ready. */
+  Launched go() throws Exception {
+    await("ready");
+    begin();
+    return this;
+  }
+
+  /** Lets it begin now that it is ready. */
+  void begin() throws IOException {
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+  }
+
+  private void read() {
+    try (var output =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (var line = output.readLine(); line != null; line = output.readLine()) {
+        coming.add(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      coming.add(END);
+    }
+  }
+
+  /** Waits for a line that begins so. */
+  void await(String start) throws Exception {
+    while (next()) {
+      if (lines.getLast().startsWith(start)) {
+        return;
+      }
+    }
+    throw new AssertionError("ended without '" + start + "':\n" + output());
+  }
+
+  private boolean next() throws InterruptedException {
+    if (ended) {
+      return false;
+    }
+    var line = coming.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    assertThat(line).as("a line within %s after:\n%s", PATIENCE, output()).isNotNull();
+    ended = END.equals(line);
+    if (!ended) {
+      lines.add(line);
+    }
+    return !ended;
+  }
+
+  /** kill -9. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Waits until it has ended by itself; what it exits with. */
+  int exit() throws InterruptedException {
+    while (next()) {}
+    return process.waitFor();
+  }
+
+  /** What it has printed, as far as it was waited for. */
+  String output() {
+    return String.join("\n", lines);
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
