@@ -83,7 +83,7 @@ public final class Limbeck {
         () -> {
           var configuration = configuration();
           try (var databases = databases(configuration)) {
-            return command.run(configuration, options.services(), databases);
+            return command.run(configuration, options.services(), databases, options.listener());
           }
         });
   }

@@ -1,6 +1,7 @@
 package dev.limbeck.command;
 
 import dev.limbeck.dialect.ServerError;
+import dev.limbeck.jdbc.Notices;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
@@ -35,16 +36,19 @@ final class Queries {
   private final OpenDatabase open;
   private final boolean inSchema;
   private final boolean write;
+  private final CommandListener listener;
 
   /**
    * Queries over a connection.
    *
    * @param inSchema whether names are looked for in the service's schema first
+   * @param listener is told what the server says beside its answers
    */
-  Queries(OpenDatabase open, boolean inSchema, boolean write) {
+  Queries(OpenDatabase open, boolean inSchema, boolean write, CommandListener listener) {
     this.open = open;
     this.inSchema = inSchema;
     this.write = write;
+    this.listener = listener;
   }
 
   Detail.QueryResults run(String text) {
@@ -79,6 +83,7 @@ final class Queries {
     try (Statement statement = open.connection().createStatement()) {
       statement.setEscapeProcessing(false);
       var isRows = statement.execute(sql);
+      Notices.forward(statement, notice -> listener.on(new CommandEvent.Note(notice)));
       while (true) {
         if (isRows) {
           results.add(rows(statement.getResultSet()));

@@ -16,7 +16,11 @@ import java.util.List;
 public record SqlCommand(String text, boolean write) {
 
   /** Runs it on the one database of the services. */
-  public CommandReport run(Configuration configuration, List<String> services, Databases opener) {
+  public CommandReport run(
+      Configuration configuration,
+      List<String> services,
+      Databases opener,
+      CommandListener listener) {
     var members = configuration.select(services);
     var configured =
         members.stream()
@@ -38,7 +42,7 @@ public record SqlCommand(String text, boolean write) {
     }
     try (var open = opener.open(configured.getFirst(), Collections.emptySortedMap())) {
       var single = configured.size() == 1;
-      return CommandReport.of("sql", new Queries(open, single, write).run(text));
+      return CommandReport.of("sql", new Queries(open, single, write, listener).run(text));
     }
   }
 }

@@ -22,11 +22,16 @@ public final class Nearest {
     var reach = Math.max(1, wanted.length() / 3);
     return names.stream()
         .map(name -> new Near(name, distance(plain(wanted), plain(name))))
-        .filter(near -> near.distance() <= reach)
+        .filter(near -> near.distance() <= reach || begins(near.name(), wanted))
         .sorted(Comparator.comparingInt(Near::distance))
         .limit(limit)
         .map(Near::name)
         .toList();
+  }
+
+  /** Whether somebody has only typed the beginning of a name, {@code habits} of a service. */
+  private static boolean begins(String name, String wanted) {
+    return wanted.length() >= 3 && plain(name).startsWith(plain(wanted));
   }
 
   private static String plain(String name) {

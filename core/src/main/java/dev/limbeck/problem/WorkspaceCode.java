@@ -30,4 +30,10 @@ public enum WorkspaceCode implements ProblemCode {
   public int number() {
     return number;
   }
+
+  /** To leave the service out is a matter of usage, found before anything is done. */
+  @Override
+  public int exit() {
+    return this == SERVICE_NEEDED ? 2 : 1;
+  }
 }

@@ -7,13 +7,20 @@ import dev.limbeck.problem.LockCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.sql.SplitStatement;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells why a step failed, where, and what remains of it. */
 final class StepProblems {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  /** The names in a sentence of the server's, {@code relation "users" does not exist}. */
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   private final RunOptions options;
 
@@ -107,16 +114,40 @@ final class StepProblems {
         .fix(options.again());
   }
 
-  /** A revision of one statement that failed without a position failed at that statement. */
+  /**
+   * Where the server says; else the only statement there is; else where a name of the server's
+   * sentence stands, if only one statement has it.
+   */
   private static Location location(PlannedStep planned, StatementFailure failure) {
     var section = planned.section();
     if (failure.revisionPosition().isPresent()) {
       return section.location(failure.revisionPosition().get());
     }
     var statements = section.statements();
-    return statements.size() == 1
-        ? section.at(statements.getFirst().offset())
-        : Location.file(section.source());
+    if (statements.size() == 1) {
+      return section.at(statements.getFirst().offset());
+    }
+    return QUOTED
+        .matcher(failure.error().message())
+        .results()
+        .map(name -> places(statements, name.group(1)))
+        .filter(places -> places.size() == 1)
+        .map(places -> section.at(places.getFirst()))
+        .findFirst()
+        .orElse(Location.file(section.source()));
+  }
+
+  /** Where a name stands first in each statement that has it. */
+  private static List<Integer> places(List<SplitStatement> statements, String name) {
+    var word = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
+    var places = new ArrayList<Integer>();
+    for (var statement : statements) {
+      var found = word.matcher(statement.text());
+      if (found.find()) {
+        places.add(statement.offset() + found.start());
+      }
+    }
+    return places;
   }
 
   static String names(Collection<RevisionId> rows) {

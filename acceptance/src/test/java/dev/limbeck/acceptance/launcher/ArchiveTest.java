@@ -53,7 +53,8 @@ class ArchiveTest {
     assertThat(names())
         .filteredOn(name -> name.endsWith(".jar") && !name.contains("/lib/limbeck-"))
         .map(name -> name.replaceFirst(".*/lib/", "").replaceFirst("-[0-9].*", ""))
-        .allMatch(name -> thirdParty.contains("`" + name.replaceFirst("(binaries)-.*", "$1-…") + "`"));
+        .allMatch(
+            name -> thirdParty.contains("`" + name.replaceFirst("(binaries)-.*", "$1-…") + "`"));
   }
 
   @Test

@@ -78,6 +78,26 @@ class TransactionalStepTest {
   }
 
   @Test
+  void aStatementWithoutAPositionIsFoundByTheNameInTheSentence(TestDatabase database)
+      throws Exception {
+    database.execute("CREATE SCHEMA notes; CREATE TABLE notes.t AS SELECT -1 AS streak");
+    var service =
+        new Service(folder, database)
+            .revision(
+                "a",
+                "",
+                """
+                -- @upgrade
+                CREATE TABLE one (id int);
+                ALTER TABLE t
+                  ADD CONSTRAINT streak_positive CHECK (streak > 0);
+                CREATE TABLE two (id int);
+                """);
+
+    assertThat(text(service.upgrade("head"))).contains("db/versions/a.sql:8:18\n");
+  }
+
+  @Test
   void aSettingOfOneRevisionNeverReachesTheNext(TestDatabase database) throws Exception {
     var service =
         new Service(folder, database)
