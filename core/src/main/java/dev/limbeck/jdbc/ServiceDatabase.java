@@ -158,10 +158,11 @@ public final class ServiceDatabase {
 
   private static PastEvent event(ResultSet row) throws SQLException {
     var number = row.getInt("statement_no");
+    var statement = row.wasNull() ? Optional.<Integer>empty() : Optional.of(number);
     return new PastEvent(
         row.getString("revision"),
         HistoryEvent.Kind.valueOf(row.getString("event").toUpperCase(Locale.ROOT)),
-        row.wasNull() ? Optional.empty() : Optional.of(number),
+        statement,
         optional(row.getString("checksum")),
         optional(row.getString("direction")),
         ServiceState.strings(row, "rows"));
