@@ -53,6 +53,6 @@ a/b
 ## stderr
 database: nobody@{{DB_HOST}}:1/nowhere (from DATABASE_URL)
 DB-101: No connection to nobody@{{DB_HOST}}:1/nowhere
-  08001 Connection to 127.0.0.1:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.
+  08001 Connection to {{DB_HOST}}:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.
   The URL is from DATABASE_URL.
   fix: check that the server runs and that DATABASE_URL is right

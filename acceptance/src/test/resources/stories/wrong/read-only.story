@@ -27,9 +27,9 @@ GRANT CREATE ON DATABASE {{DB_NAME}} TO {{DB_NAME}}_reader;
 ## run limbeck upgrade head
 ## exit 1
 ## stdout
-failed  shop  DB-203 on {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} ([..] s)
+failed  shop  DB-203 on {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
-database: {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+database: {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 DB-203: Role {{DB_NAME}}_reader can only read in database {{DB_NAME}}
   default_transaction_read_only is on for the role, or the server is a standby.
   fix: use the URL of a role that may write, on the primary server
@@ -48,9 +48,9 @@ REVOKE CREATE ON DATABASE {{DB_NAME}} FROM {{DB_NAME}}_reader;
 ## run limbeck upgrade head
 ## exit 1
 ## stdout
-failed  shop  DB-204 on {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} ([..] s)
+failed  shop  DB-204 on {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
-database: {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+database: {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 DB-204: Schema shop does not exist and role {{DB_NAME}}_reader may not create it
   fix: CREATE SCHEMA shop AUTHORIZATION {{DB_NAME}}_reader;
 
@@ -66,7 +66,7 @@ public
 ## exit 1
 ## stdout
 ## stderr
-database: {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+database: {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 DB-202: Role {{DB_NAME}}_reader may not read shop.alembic_version
   It belongs to limbeck.
   fix: GRANT USAGE ON SCHEMA shop TO {{DB_NAME}}_reader; GRANT SELECT ON shop.alembic_version TO {{DB_NAME}}_reader;
@@ -81,14 +81,14 @@ GRANT SELECT ON ALL TABLES IN SCHEMA shop TO {{DB_NAME}}_reader;
 
 ## run limbeck upgrade head
 ## stdout
-ok    shop  Already at head, nothing to do (0001) on {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} ([..] s)
+ok    shop  Already at head, nothing to do (0001) on {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 
 ## run limbeck downgrade base
 ## exit 1
 ## stdout
-failed  shop  DB-206, DB-207 on {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} ([..] s)
+failed  shop  DB-206, DB-207 on {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
-database: {{DB_NAME}}_reader@127.0.0.1:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+database: {{DB_NAME}}_reader@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 DB-206: Role {{DB_NAME}}_reader may not write shop.alembic_version
   The table belongs to limbeck.
   fix: GRANT USAGE ON SCHEMA shop TO {{DB_NAME}}_reader; GRANT SELECT, INSERT, DELETE ON shop.alembic_version TO {{DB_NAME}}_reader;
