@@ -18,7 +18,7 @@ One object with a service each, also where one has no configuration.
 ## stderr
 
 ## run limbeck --json downgrade base
-## exit 1
+## exit 2
 ## stdout
-{"limbeck":"[..]","command":"downgrade","exit":1,"services":[],"problems":[{"service":null,"code":"WSP-101","what":"downgrade in a workspace must be told which service","why":"The services are agent-journal, habits_service, meals_service, movements_service, practices_service, users_service. Nothing was changed.","fixes":["limbeck -s agent-journal downgrade …","limbeck downgrade --all …"],"location":null}],"detail":null}
+{"limbeck":"[..]","command":"downgrade","exit":2,"services":[],"problems":[{"service":null,"code":"WSP-101","what":"downgrade in a workspace must be told which service","why":"The services are agent-journal, habits_service, meals_service, movements_service, practices_service, users_service. Nothing was changed.","fixes":["limbeck -s agent-journal downgrade …","limbeck downgrade --all …"],"location":null}],"detail":null}
 ## stderr

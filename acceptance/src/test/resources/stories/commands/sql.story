@@ -102,4 +102,4 @@ DB-210: syntax error at or near "SELEC"
 
 ## run limbeck --json sql "SELECT id FROM shop.orders ORDER BY id"
 ## stdout
-{"limbeck":"dev","command":"sql","exit":0,"services":[],"problems":[],"detail":{"results":[{"columns":["id"],"rows":[["1"],["2"],["3"]],"tag":null}]}}
+{"limbeck":"[..]","command":"sql","exit":0,"services":[],"problems":[],"detail":{"results":[{"columns":["id"],"rows":[["1"],["2"],["3"]],"tag":null}]}}

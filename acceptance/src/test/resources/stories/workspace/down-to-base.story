@@ -7,7 +7,7 @@
 ## run limbeck upgrade head
 
 ## run limbeck downgrade base
-## exit 1
+## exit 2
 ## stdout
 ## stderr
 WSP-101: downgrade in a workspace must be told which service

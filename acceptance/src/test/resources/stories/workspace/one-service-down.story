@@ -44,7 +44,7 @@ CFG-206: There is no service 'meal_service'
   fix: -s meals_service
 
 ## run limbeck upgrade 0002
-## exit 1
+## exit 2
 ## stdout
 ## stderr
 WSP-101: upgrade in a workspace must be told which service
