@@ -88,6 +88,11 @@ final class PgBouncer implements AutoCloseable {
     return "postgresql://anybody:secret@127.0.0.1:%d/%s".formatted(port, database.name());
   }
 
+  /** The same as JDBC takes it, without a user. */
+  String jdbcUrl(TestDatabase database) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database.name());
+  }
+
   @Override
   public void close() {
     process.destroyForcibly().onExit().join();

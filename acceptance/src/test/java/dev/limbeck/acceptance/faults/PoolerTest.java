@@ -2,16 +2,21 @@ package dev.limbeck.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.command.CommandEvent;
+import dev.limbeck.run.RunEvent;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PgBouncer between a run and the server. */
 @ExtendWith(TestPostgres.class)
@@ -29,7 +34,8 @@ class PoolerTest {
 
       -- @upgrade autocommit
       CREATE INDEX CONCURRENTLY ix_done ON done (n);
-      INSERT INTO done VALUES (4);
+      INSERT INTO notes.done VALUES (4);
+      INSERT INTO notes.done VALUES (5);
       """;
 
   @TempDir Path folder;
@@ -100,6 +106,41 @@ class PoolerTest {
       assertThat(UpgradeProgram.problems(report)).isEmpty();
       Sessions.assertNoLock(database);
     }
-    assertThat(database.query("SELECT n FROM notes.done")).containsExactly("1", "2", "3", "4");
+    assertThat(database.query("SELECT n FROM notes.done")).containsExactly("1", "2", "3", "4", "5");
+  }
+
+  /** An application's one connection cannot be probed, so that only the next record can tell. */
+  @Test
+  void aSessionThatIsGivenAwayBetweenTwoStatementsStopsTheRun(TestDatabase database)
+      throws Exception {
+    Files.writeString(folder.resolve("db/versions/index.sql"), INDEX);
+    try (var pooler = PgBouncer.start(database, poolerFolder, "transaction");
+        var thief = DriverManager.getConnection(pooler.jdbcUrl(database), "thief", "");
+        var statement = thief.createStatement()) {
+      var source = new PGSimpleDataSource();
+      source.setUrl(pooler.jdbcUrl(database));
+      source.setUser("application");
+      source.setPrepareThreshold(0);
+      var report =
+          UpgradeProgram.over(
+              source, folder, event -> beforeTheSecond(event, () -> statement.execute("BEGIN")));
+      assertThat(UpgradeProgram.problems(report))
+          .startsWith("RUN-306: ")
+          .contains(
+              "Statement 1 is done and recorded. Whether the server has finished statement 2");
+    }
+    assertThat(database.query("SELECT version_num FROM notes.alembic_version"))
+        .containsExactly("r0003");
+  }
+
+  private static void beforeTheSecond(CommandEvent event, Callable<Boolean> act) {
+    if (event instanceof CommandEvent.Running(String unused, RunEvent.StatementStarted statement)
+        && statement.number() == 2) {
+      try {
+        act.call();
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
   }
 }

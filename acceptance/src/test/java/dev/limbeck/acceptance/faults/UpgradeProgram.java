@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * {@code upgrade head} as a program of its own that prints each event on a line as it happens, so
  * that a test can wait for it.
  */
 final class UpgradeProgram {
+
+  private static final UpgradeCommand TO_HEAD = new UpgradeCommand(TargetParser.parse("head"));
 
   private UpgradeProgram() {}
 
@@ -44,23 +47,31 @@ final class UpgradeProgram {
 
   /** The same in this process. */
   static CommandReport run(Path folder, Map<String, String> environment, CommandListener listener) {
+    return Limbeck.with(options(folder, environment, listener)).run(TO_HEAD);
+  }
+
+  /** The same in this process, on connections of an application. */
+  static CommandReport over(DataSource source, Path folder, CommandListener listener) {
+    return Limbeck.over(source, options(folder, Map.of(), listener)).run(TO_HEAD);
+  }
+
+  private static LimbeckOptions options(
+      Path folder, Map<String, String> environment, CommandListener listener) {
     var plain = LimbeckOptions.in(folder, environment);
-    var options =
-        new LimbeckOptions(
-            folder,
-            folder,
-            plain.file(),
-            plain.env(),
-            plain.url(),
-            plain.services(),
-            plain.all(),
-            8,
-            plain.arguments(),
-            environment,
-            "test",
-            listener,
-            plain.confirmation());
-    return Limbeck.with(options).run(new UpgradeCommand(TargetParser.parse("head")));
+    return new LimbeckOptions(
+        folder,
+        folder,
+        plain.file(),
+        plain.env(),
+        plain.url(),
+        plain.services(),
+        plain.all(),
+        8,
+        plain.arguments(),
+        environment,
+        "test",
+        listener,
+        plain.confirmation());
   }
 
   /** The same in this process, on a database, without listening. */
