@@ -66,7 +66,7 @@ statement | 0002 | 2
 ok    shop  applied 1, now 0002 (head) on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Resuming upgrade 0001 -> 0002, index behind statement 2 of 3
+Resuming upgrade 0001 -> 0002, index after statement 2 of 3
 Running upgrade 0001 -> 0002, index [..] ms
 
 ## query SELECT id FROM shop.orders ORDER BY 1

@@ -77,7 +77,7 @@ CREATE TABLE lines (id bigint PRIMARY KEY, order_id bigint REFERENCES missing);
 ok    shop  applied 1, now 0001 (head) on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Resuming upgrade  -> 0001, init behind statement 1 of 2
+Resuming upgrade  -> 0001, init after statement 1 of 2
 Running upgrade  -> 0001, init [..] ms
 
 ## query SELECT event, revision, statement_no FROM shop.limbeck_history ORDER BY id

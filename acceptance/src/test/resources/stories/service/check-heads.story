@@ -24,6 +24,7 @@ DROP TABLE orders;
 ## stdout
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+Database is not on all head revisions
 
 ## run limbeck upgrade head
 ## run limbeck current --check-heads

@@ -34,6 +34,7 @@ RUN-310: shop: upgrade to 0001 failed and was rolled back; the database is at ba
         | ^
   42P07 relation "orders" already exists
   fix: correct the rows or the file, then  limbeck upgrade head
+  fix: limbeck stamp 0001    (if all that it makes is there already)
 
 ## run limbeck stamp head
 ## stdout

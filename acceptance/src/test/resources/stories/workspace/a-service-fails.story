@@ -27,9 +27,12 @@ meals_service      Running upgrade  -> 0001, init [..] ms
 meals_service      Running upgrade 0001 -> 0002, off_fields [..] ms
 movements_service  Running upgrade  -> 0001, init [..] ms
 RUN-310: users_service: upgrade to 0001 failed and was rolled back; the database is at base.
-  db/versions/0001_init.sql
+  db/versions/0001_init.sql:28:14
+     28 | CREATE TABLE credentials (
+        |              ^
   42P07 relation "credentials" already exists
   fix: correct the rows or the file, then  limbeck -s users_service upgrade head
+  fix: limbeck stamp 0001    (if all that it makes is there already)
 
 ## query SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema' ORDER BY 1
 ## rows

@@ -40,6 +40,7 @@ RUN-310: shop: upgrade to 0002 failed and was rolled back; the database is at 00
       7 | ALTER TABLE customers ADD COLUMN note text;
         | ^
   42P01 relation "customers" does not exist
+  unqualified names were looked for in schema shop and those of extensions
   done before in this run:  -> 0001, init, committed
   fix: correct the rows or the file, then  limbeck upgrade head
 

@@ -31,9 +31,12 @@ public record CurrentCommand(boolean verbose, boolean checkHeads) implements Ser
     var rows = context.versionRows();
     var graph = context.scripts().graph();
     var current = graph.current(rows);
-    return Listing.report(context, rows)
-        .listing(Listing.revisions(graph, current, rows), lines(context, graph, current))
-        .found(checkHeads && !atHeads(context, rows));
+    var report =
+        Listing.report(context, rows)
+            .listing(Listing.revisions(graph, current, rows), lines(context, graph, current));
+    return checkHeads && !atHeads(context, rows)
+        ? report.found(true).withNote("Database is not on all head revisions")
+        : report;
   }
 
   private List<String> lines(

@@ -39,7 +39,7 @@ public final class Runner {
     this.listener = new FirstTold(listener);
     this.planning = new Planning(scripts, database.tables().history().isPresent());
     this.record = new StepRecord(database, options.tool());
-    var problems = new StepProblems(options);
+    var problems = new StepProblems(options, database.settings());
     this.transactional = new TransactionalStep(database, record, problems, this.listener);
     this.autocommit = new AutocommitStep(database, record, problems, this.listener);
   }

@@ -1,5 +1,6 @@
 package dev.limbeck.run;
 
+import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.jdbc.StatementFailure;
 import dev.limbeck.problem.Location;
@@ -7,11 +8,7 @@ import dev.limbeck.problem.LockCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionId;
-import dev.limbeck.sql.SplitStatement;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells why a step failed, where, and what remains of it. */
@@ -19,13 +16,12 @@ final class StepProblems {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-  /** The names in a sentence of the server's, {@code relation "users" does not exist}. */
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-
   private final RunOptions options;
+  private final SessionSettings settings;
 
-  StepProblems(RunOptions options) {
+  StepProblems(RunOptions options, SessionSettings settings) {
     this.options = options;
+    this.settings = settings;
   }
 
   Problem transactional(PlannedStep planned, StatementFailure failure) {
@@ -44,15 +40,32 @@ final class StepProblems {
                 planned.verb().equals("upgrade") ? "to" : "of",
                 id,
                 names(planned.step().rowsBefore()));
-    var locked = failure.is(LOCK_NOT_AVAILABLE);
-    return Problem.of(locked ? LockCode.TABLE_LOCKED : RunCode.STEP_FAILED, what)
-        .because(Problems.serverText(failure.error()))
-        .at(location(planned, failure))
-        .fix(
-            locked
-                ? "wait for the session that holds the lock, or raise lock_timeout, then  "
-                    + options.again()
-                : "correct the rows or the file, then  " + options.again());
+    if (failure.is(LOCK_NOT_AVAILABLE)) {
+      return Problem.of(LockCode.TABLE_LOCKED, what)
+          .because(Problems.serverText(failure.error()))
+          .at(location(planned, failure))
+          .fix(
+              "wait for the session that holds the lock, or raise lock_timeout, then  "
+                  + options.again());
+    }
+    var problem =
+        Problem.of(RunCode.STEP_FAILED, what)
+            .because(Problems.serverText(failure.error()) + lookedFor(failure))
+            .at(location(planned, failure))
+            .fix("correct the rows or the file, then  " + options.again());
+    return FailedStatement.isThereAlready(failure.error()) && planned.verb().equals("upgrade")
+        ? problem.fix("limbeck stamp %s    (if all that it makes is there already)".formatted(id))
+        : problem;
+  }
+
+  /** Names are looked for on a path that is not the role's own, which surprises some. */
+  private String lookedFor(StatementFailure failure) {
+    return FailedStatement.isNotOnThePath(failure.error())
+        ? "\nunqualified names were looked for in schema %s%s"
+            .formatted(
+                String.join(", ", settings.searchPath()),
+                settings.extensionSchemas() ? " and those of extensions" : "")
+        : "";
   }
 
   Problem autocommit(PlannedStep planned, StatementFailure failure, Location place, int done) {
@@ -114,40 +127,12 @@ final class StepProblems {
         .fix(options.again());
   }
 
-  /**
-   * Where the server says; else the only statement there is; else where a name of the server's
-   * sentence stands, if only one statement has it.
-   */
   private static Location location(PlannedStep planned, StatementFailure failure) {
     var section = planned.section();
-    if (failure.revisionPosition().isPresent()) {
-      return section.location(failure.revisionPosition().get());
-    }
-    var statements = section.statements();
-    if (statements.size() == 1) {
-      return section.at(statements.getFirst().offset());
-    }
-    return QUOTED
-        .matcher(failure.error().message())
-        .results()
-        .map(name -> places(statements, name.group(1)))
-        .filter(places -> places.size() == 1)
-        .map(places -> section.at(places.getFirst()))
-        .findFirst()
-        .orElse(Location.file(section.source()));
-  }
-
-  /** Where a name stands first in each statement that has it. */
-  private static List<Integer> places(List<SplitStatement> statements, String name) {
-    var word = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])");
-    var places = new ArrayList<Integer>();
-    for (var statement : statements) {
-      var found = word.matcher(statement.text());
-      if (found.find()) {
-        places.add(statement.offset() + found.start());
-      }
-    }
-    return places;
+    return failure
+        .revisionPosition()
+        .map(section::location)
+        .orElseGet(() -> FailedStatement.location(section, failure.error()));
   }
 
   static String names(Collection<RevisionId> rows) {

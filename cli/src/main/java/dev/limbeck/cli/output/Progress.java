@@ -105,7 +105,7 @@ public final class Progress implements CommandListener {
   }
 
   private static String resumed(RunEvent.Resumed resumed) {
-    return "Resuming %s behind statement %d of %d"
+    return "Resuming %s after statement %d of %d"
         .formatted(text(resumed.step()), resumed.done(), resumed.count());
   }
 

@@ -49,8 +49,13 @@ public final class ReportText {
     var column = Columns.width(services.stream().map(ServiceReport::service));
     for (var service : services) {
       if (service.state() == State.SKIP || service.state() == State.NOT_TRIED) {
-        aside(service, column);
-      } else if (several) {
+        aside(service, column, service.state().word() + "  " + service.note());
+        continue;
+      }
+      if (service.foundSomething()) {
+        aside(service, several ? column : 0, service.note());
+      }
+      if (several) {
         var empty = service.problems().isEmpty() && service.lines().isEmpty();
         var lines = empty ? List.of("-") : service.lines();
         lines.forEach(line -> console.out().println(Columns.row(service.service(), column, line)));
@@ -60,12 +65,10 @@ public final class ReportText {
     }
   }
 
-  private void aside(ServiceReport service, int column) {
+  private void aside(ServiceReport service, int column, String text) {
     if (!quiet) {
-      var text =
-          Columns.row(service.service(), column, service.state().word() + "  " + service.note());
       console.out().flush();
-      console.err().println(text);
+      console.err().println(column == 0 ? text : Columns.row(service.service(), column, text));
     }
   }
 
