@@ -25,7 +25,7 @@ class KillTest {
     var moments = Faults.moments();
     int kills = Faults.times(3, 60);
     int reached = 0;
-    for (int kill = 0; kill < kills; kill++) {
+    for (int kill = 0; kill < kills && reached < LENGTH - 1; kill++) {
       int goal = Math.min(LENGTH - 1, reached + 1 + moments.nextInt(LENGTH / kills));
       try (var run = Launched.upgrade(folder, database.url())) {
         run.await("finished " + Chain.id(goal));
