@@ -32,7 +32,7 @@ RUN-310: users_service: upgrade to 0001 failed and was rolled back; the database
         |              ^
   42P07 relation "credentials" already exists
   fix: correct the rows or the file, then  limbeck -s users_service upgrade head
-  fix: limbeck stamp 0001    (if all that it makes is there already)
+  fix: limbeck -s users_service stamp 0001    (if all that it makes is there already)
 
 ## query SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema' ORDER BY 1
 ## rows

@@ -63,8 +63,8 @@ REV-201: Can't locate revision identified by '0002'
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 REV-206: Relative revision +3 didn't produce 3 migrations
   The database is at <base>; there are not so many revisions above it.
-  fix: limbeck upgrade heads
   fix: limbeck history --indicate-current
+  fix: limbeck upgrade heads
 
 ## run limbeck downgrade -1
 ## exit 1
@@ -72,8 +72,8 @@ REV-206: Relative revision +3 didn't produce 3 migrations
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 REV-206: Relative revision -1 didn't produce 1 migrations
   The database is at <base>; there are not so many revisions to undo.
-  fix: limbeck downgrade base
   fix: limbeck history --indicate-current
+  fix: limbeck downgrade base    (undoes all that is there)
 
 ## query SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema' ORDER BY 1
 ## rows

@@ -1,5 +1,7 @@
 package dev.limbeck;
 
+import static dev.limbeck.command.ProposedCommands.word;
+
 import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.ConfiguredDatabases;
@@ -7,6 +9,7 @@ import dev.limbeck.command.Databases;
 import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.command.HandedOverDatabases;
 import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.ProposedCommands;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.Surroundings;
@@ -68,7 +71,10 @@ public final class Limbeck {
                     options.listener(),
                     options.confirmation(),
                     "limbeck " + options.version(),
-                    configuration.workspaceRoot().isPresent() && configuration.scope().isEmpty(),
+                    new ProposedCommands(
+                        typedOptions(),
+                        configuration.workspaceRoot().isPresent(),
+                        configuration.scope().map(Member::name)),
                     options.arguments());
             var jobs = source.isPresent() ? 1 : options.jobs();
             return new WorkspaceRun(surroundings, command, jobs).run(members);
@@ -83,7 +89,12 @@ public final class Limbeck {
         () -> {
           var configuration = configuration();
           try (var databases = databases(configuration)) {
-            return command.run(configuration, options.services(), databases, options.listener());
+            return command.run(
+                configuration,
+                options.services(),
+                databases,
+                options.listener(),
+                options.confirmation());
           }
         });
   }
@@ -95,15 +106,33 @@ public final class Limbeck {
 
   /** Writes what a new service needs. */
   public CommandReport run(InitCommand command) {
-    return reported("init", () -> command.run(options.folder()));
+    return reported("init", () -> command.run(options.folder(), options.shownFrom()));
   }
 
-  private static CommandReport reported(String command, Supplier<CommandReport> work) {
+  private CommandReport reported(String command, Supplier<CommandReport> work) {
     try {
       return work.get();
     } catch (ProblemException stopped) {
-      return CommandReport.stopped(command, stopped.problems());
+      var proposed = new ProposedCommands(typedOptions(), false, Optional.empty());
+      return CommandReport.stopped(command, proposed.completed(stopped.problems()));
     }
+  }
+
+  /** The options that say where and on what a command works; a URL may hold a password. */
+  private String typedOptions() {
+    var text = new StringBuilder();
+    var folder = shown(options.folder());
+    if (!folder.isEmpty()) {
+      text.append(" -C ").append(word(folder));
+    }
+    options
+        .file()
+        .ifPresent(file -> text.append(" -c ").append(word(shown(options.folder().resolve(file)))));
+    options.env().ifPresent(name -> text.append(" --env ").append(word(name)));
+    options
+        .url()
+        .ifPresent(url -> text.append(" --url ").append(url.equals("embedded") ? url : "…"));
+    return text.toString();
   }
 
   private Configuration configuration() {

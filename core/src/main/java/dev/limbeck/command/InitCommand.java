@@ -3,6 +3,8 @@ package dev.limbeck.command;
 import dev.limbeck.config.ConfigOptions;
 import dev.limbeck.config.Configuration;
 import dev.limbeck.config.ServiceConfig;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.WorkspaceCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +23,14 @@ import java.util.Optional;
 public record InitCommand(
     Path directory, Optional<String> schema, Optional<Path> like, Optional<String> wrapper) {
 
-  /** Writes it; what exists is left alone and named. */
-  public CommandReport run(Path folder) {
+  /**
+   * Writes it; what exists is left alone and named.
+   *
+   * @param shownFrom where the next command will be typed
+   */
+  public CommandReport run(Path folder, Path shownFrom) {
     var service = folder.resolve(directory).normalize();
+    refuseWorkspace(service);
     var files = new FilesToWrite(service);
     var name =
         schema.orElseGet(
@@ -40,7 +47,7 @@ public record InitCommand(
     wrapper.ifPresent(text -> files.executable("limbeckw", text, "runs this version of Limbeck"));
     var told = new ArrayList<>(files.told());
     member(configuration, config).ifPresent(told::add);
-    return CommandReport.of("init", new Detail.Files(told, next(folder, service)));
+    return CommandReport.of("init", new Detail.Files(told, next(shownFrom, service)));
   }
 
   private static ServiceConfig own(Configuration configuration, Path service) {
@@ -50,6 +57,17 @@ public record InitCommand(
         .filter(config -> same(config.folder(), service))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A workspace's own limbeck.toml is not one of a service. */
+  private static void refuseWorkspace(Path service) {
+    if (Files.isRegularFile(service.resolve("limbeck.toml"))
+        && Configuration.find(service, ConfigOptions.of(Map.of())).scope().isEmpty()) {
+      throw Problem.of(WorkspaceCode.NOT_A_SERVICE, service + " is the folder of a workspace")
+          .because("A service of it has a folder of its own, which  members  names.")
+          .fix("limbeck init DIR --schema NAME")
+          .exception();
+    }
   }
 
   private static boolean same(Path one, Path other) {
@@ -70,9 +88,12 @@ public record InitCommand(
                 "of " + config.folder().relativize(root).resolve("limbeck.toml")));
   }
 
-  private static String next(Path folder, Path service) {
-    var path = folder.toAbsolutePath().normalize().relativize(service.toAbsolutePath().normalize());
-    var where = path.toString().isEmpty() ? "" : " -C " + path;
+  private static String next(Path from, Path service) {
+    var path = from.toAbsolutePath().normalize().relativize(service.toAbsolutePath().normalize());
+    var where =
+        path.toString().isEmpty()
+            ? ""
+            : " -C " + ProposedCommands.word(path.toString().replace('\\', '/'));
     return "limbeck%s revision -m \"bootstrap tables\"".formatted(where);
   }
 }

@@ -1,8 +1,11 @@
 package dev.limbeck.command;
 
 import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.WorkspaceCode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * A connection that was opened for a service.
@@ -21,11 +24,23 @@ public record OpenDatabase(
     boolean autoCommit)
     implements AutoCloseable {
 
+  /** Lets the user type the database's name, or stops. */
+  void confirm(Confirmation confirmation, String what) {
+    var name = database.state().database();
+    Optional<String> typed = confirmation.databaseName(what, name);
+    if (typed.isEmpty() || !typed.get().equals(name)) {
+      throw Problem.of(WorkspaceCode.NOT_CONFIRMED, "Not confirmed: %s on %s".formatted(what, name))
+          .because("Data would be lost on a database that is protected or not on this machine.")
+          .fix("add  --yes " + ProposedCommands.word(name))
+          .exception();
+    }
+  }
+
+  /** Also a connection that is broken is closed, so that a pool learns of it. */
   @Override
   public void close() {
-    try {
+    try (connection) {
       connection.setAutoCommit(autoCommit);
-      connection.close();
     } catch (SQLException unused) {
       // What had to be committed is committed; the server drops the rest with the socket.
     }

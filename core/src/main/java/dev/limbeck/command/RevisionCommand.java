@@ -48,7 +48,7 @@ public record RevisionCommand(String message, Optional<RevisionId> revisionId, T
     heads.stream()
         .filter(header -> !graph.isHead(header.id()))
         .findFirst()
-        .ifPresent(header -> refuse(context, header));
+        .ifPresent(header -> refuse(header));
     var down = heads.stream().map(RevisionHeader::id).toList();
     var revision =
         new RevisionDraft(
@@ -87,11 +87,11 @@ public record RevisionCommand(String message, Optional<RevisionId> revisionId, T
     return id;
   }
 
-  private static void refuse(ServiceContext context, RevisionHeader header) {
+  private static void refuse(RevisionHeader header) {
     throw Problem.of(
             RevisionCode.NOT_A_HEAD, "Revision %s is not a head revision".formatted(header.id()))
         .because("A revision on top of it would make a second branch.")
-        .fix(context.prefix() + " heads    (to see what can be revised)")
+        .fix("limbeck heads    (to see what can be revised)")
         .exception();
   }
 

@@ -2,15 +2,12 @@ package dev.limbeck.command;
 
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.jdbc.ServiceDatabase;
-import dev.limbeck.problem.Problem;
-import dev.limbeck.problem.WorkspaceCode;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.RunListener;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +37,6 @@ public final class ServiceContext implements AutoCloseable {
   /** Its name. */
   public String name() {
     return config.name();
-  }
-
-  /** What surrounds the command: databases, listener, version. */
-  public Surroundings surroundings() {
-    return surroundings;
   }
 
   /** Its revision files, read at the first call. */
@@ -89,14 +81,9 @@ public final class ServiceContext implements AutoCloseable {
     return database().schemaExists(schema);
   }
 
-  /** How this service's commands begin when they are pasted. */
-  public String prefix() {
-    return surroundings.severalServices() ? "limbeck -s " + name() : "limbeck";
-  }
-
-  /** How a run of this service behaves; {@code command} is what repeats it, without the prefix. */
+  /** How a run of this service behaves; {@code command} is what repeats it, without "limbeck". */
   public RunOptions runOptions(String command) {
-    return new RunOptions(name(), prefix() + " " + command, surroundings.tool(), config.lockWait());
+    return new RunOptions(name(), "limbeck " + command, surroundings.tool(), config.lockWait());
   }
 
   /** A runner over this service's database and files. */
@@ -111,14 +98,7 @@ public final class ServiceContext implements AutoCloseable {
 
   /** Lets the user type the database's name, or stops. */
   public void confirm(String what) {
-    var name = database().state().database();
-    Optional<String> typed = surroundings.confirmation().databaseName(what, name);
-    if (typed.isEmpty() || !typed.get().equals(name)) {
-      throw Problem.of(WorkspaceCode.NOT_CONFIRMED, "Not confirmed: %s on %s".formatted(what, name))
-          .because("Data would be lost on a database that is protected or not on this machine.")
-          .fix("add  --yes " + name)
-          .exception();
-    }
+    open().confirm(surroundings.confirmation(), what);
   }
 
   @Override

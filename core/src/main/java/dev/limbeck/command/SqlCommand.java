@@ -15,12 +15,15 @@ import java.util.List;
  */
 public record SqlCommand(String text, boolean write) {
 
-  /** Runs it on the one database of the services. */
+  /**
+   * Runs it on the one database of the services; asks first where it may change a protected one.
+   */
   public CommandReport run(
       Configuration configuration,
       List<String> services,
       Databases opener,
-      CommandListener listener) {
+      CommandListener listener,
+      Confirmation confirmation) {
     var members = configuration.select(services);
     var configured =
         members.stream()
@@ -41,6 +44,9 @@ public record SqlCommand(String text, boolean write) {
           .exception();
     }
     try (var open = opener.open(configured.getFirst(), Collections.emptySortedMap())) {
+      if (write && configured.stream().anyMatch(ServiceConfig::isProtected)) {
+        open.confirm(confirmation, "sql --write");
+      }
       var single = configured.size() == 1;
       return CommandReport.of("sql", new Queries(open, single, write, listener).run(text));
     }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * @param listener is told what happens
  * @param confirmation asks before something is lost
  * @param tool what the history calls us, {@code limbeck 0.1.0}
- * @param severalServices whether a pasted command must name its service
+ * @param proposed completes the commands that problems propose
  * @param arguments the {@code -x} arguments
  */
 public record Surroundings(
@@ -17,5 +17,5 @@ public record Surroundings(
     CommandListener listener,
     Confirmation confirmation,
     String tool,
-    boolean severalServices,
+    ProposedCommands proposed,
     SortedMap<String, String> arguments) {}

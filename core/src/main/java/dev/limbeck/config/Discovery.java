@@ -68,7 +68,10 @@ final class Discovery {
     throw Problem.of(
             ConfigCode.NO_CONFIGURATION,
             "No config file 'limbeck.toml' found in " + options.show(start) + " or above it")
-        .fix("limbeck init")
+        .fix(
+            start.equals(options.shownFrom())
+                ? "limbeck init"
+                : "limbeck init " + options.show(start))
         .exception();
   }
 

@@ -13,7 +13,9 @@ public enum WorkspaceCode implements ProblemCode {
   /** A file of a new service could not be written. */
   NOT_WRITTEN(105),
   /** A service was named that has no configuration. */
-  UNCONFIGURED(106);
+  UNCONFIGURED(106),
+  /** A service was wanted in the folder of a workspace itself. */
+  NOT_A_SERVICE(107);
 
   private final int number;
 

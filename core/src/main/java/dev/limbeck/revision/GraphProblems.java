@@ -108,8 +108,11 @@ final class GraphProblems {
             "Relative revision %s didn't produce %d migrations"
                 .formatted(target.signedSteps(), Math.abs(steps)))
         .because(why)
-        .fix(steps > 0 ? "limbeck upgrade heads" : "limbeck downgrade base")
-        .fix("limbeck history --indicate-current");
+        .fix("limbeck history --indicate-current")
+        .fix(
+            steps > 0
+                ? "limbeck upgrade heads"
+                : "limbeck downgrade base    (undoes all that is there)");
   }
 
   /** A walk from a named place that goes past the end. */

@@ -211,6 +211,6 @@ final class Preparation {
                         names.quote(schemaName),
                         names.quote(state.role()),
                         version ? ", DELETE" : "",
-                        name)));
+                        names.quote(version ? tables.version() : tables.history().orElseThrow()))));
   }
 }

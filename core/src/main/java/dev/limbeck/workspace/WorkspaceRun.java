@@ -113,8 +113,15 @@ public final class WorkspaceRun {
   private ServiceReport report(Member member, List<ServiceReport> before) {
     return switch (member) {
       case UnconfiguredService service -> skip(service);
-      case ServiceConfig service -> run(service, before);
+      case ServiceConfig service -> completed(run(service, before), service);
     };
+  }
+
+  private ServiceReport completed(ServiceReport report, ServiceConfig service) {
+    var problems = report.problems();
+    return problems.isEmpty()
+        ? report
+        : report.failed(surroundings.proposed().completed(problems, service));
   }
 
   private static ServiceReport skip(UnconfiguredService service) {
@@ -132,7 +139,9 @@ public final class WorkspaceRun {
             .map(ServiceReport::service)
             .toList();
     if (!broken.isEmpty()) {
-      return blank.withNote("needs " + String.join(", ", broken));
+      var names = String.join(", ", broken);
+      return blank.withNote(
+          command instanceof DowngradeCommand ? "needed by " + names : "needs " + names);
     }
     surroundings.listener().on(new CommandEvent.ServiceStarted(service.name()));
     try (var context = new ServiceContext(service, surroundings)) {

@@ -39,7 +39,7 @@ class ConfigurationTest {
         .hasMessage(
             """
             CFG-201: No config file 'limbeck.toml' found in empty or above it
-              fix: limbeck init\
+              fix: limbeck init empty\
             """);
   }
 

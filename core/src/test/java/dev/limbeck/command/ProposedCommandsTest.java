@@ -1,0 +1,41 @@
+package dev.limbeck.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.RunCode;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProposedCommandsTest {
+
+  private final ProposedCommands proposed =
+      new ProposedCommands(" -C swae --env prod", true, Optional.empty());
+
+  @Test
+  void aCommandAtTheBeginOrBehindTwoSpacesGetsTheOptions() {
+    assertThat(fix("limbeck upgrade heads    (apply all)"))
+        .isEqualTo("limbeck -C swae --env prod upgrade heads    (apply all)");
+    assertThat(fix("wait, then  limbeck upgrade head"))
+        .isEqualTo("wait, then  limbeck -C swae --env prod upgrade head");
+  }
+
+  @Test
+  void whatIsNoCommandStaysAsItIs() {
+    assertThat(fix("add limbeck to the path")).isEqualTo("add limbeck to the path");
+    assertThat(fix("limbeck init billing")).isEqualTo("limbeck init billing");
+  }
+
+  @Test
+  void aWordIsQuotedWhereTheShellWouldCutIt() {
+    assertThat(ProposedCommands.word("services/a-b_1")).isEqualTo("services/a-b_1");
+    assertThat(ProposedCommands.word("it's mine")).isEqualTo("'it'\\''s mine'");
+    assertThat(ProposedCommands.word("")).isEqualTo("''");
+  }
+
+  private String fix(String text) {
+    var problem = Problem.of(RunCode.STEP_FAILED, "what").fix(text);
+    return proposed.completed(List.of(problem)).getFirst().fixes().getFirst();
+  }
+}
