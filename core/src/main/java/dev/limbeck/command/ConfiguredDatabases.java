@@ -89,6 +89,8 @@ public final class ConfiguredDatabases implements Databases {
       ServerUrl url,
       String display,
       DatabaseChoice choice) {
+    var tables = tables(config);
+    var settings = settings(config, arguments);
     if (choice.url() instanceof ServerUrl) {
       tell(display, choice.place());
     }
@@ -98,8 +100,8 @@ public final class ConfiguredDatabases implements Databases {
             connection,
             () -> Connections.open(url, dialect, choice.place()),
             dialect,
-            tables(config),
-            settings(config, arguments));
+            tables,
+            settings);
     return new OpenDatabase(database, connection, display, url.isLocal(), true);
   }
 

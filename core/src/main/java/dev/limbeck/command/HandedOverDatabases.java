@@ -2,10 +2,13 @@ package dev.limbeck.command;
 
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ServiceTables;
+import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,17 +35,10 @@ public final class HandedOverDatabases implements Databases {
 
   @Override
   public OpenDatabase open(ServiceConfig config, SortedMap<String, String> arguments) {
+    var tables = ConfiguredDatabases.tables(config);
+    var settings = ConfiguredDatabases.settings(config, arguments);
     try {
-      var connection = source.getConnection();
-      var autoCommit = connection.getAutoCommit();
-      connection.setAutoCommit(true);
-      var database =
-          ServiceDatabase.handedOver(
-              connection,
-              dialect,
-              ConfiguredDatabases.tables(config),
-              ConfiguredDatabases.settings(config, arguments));
-      return new OpenDatabase(database, connection, DISPLAY, false, autoCommit);
+      return open(source.getConnection(), tables, settings);
     } catch (SQLException e) {
       var said = dialect.serverError(e);
       throw new ProblemException(
@@ -52,6 +48,21 @@ public final class HandedOverDatabases implements Databases {
                   .because((said.sqlState() + " " + said.message()).strip())
                   .fix("check the DataSource")),
           e);
+    }
+  }
+
+  /** A connection that cannot be used is given back. */
+  private OpenDatabase open(Connection connection, ServiceTables tables, SessionSettings settings)
+      throws SQLException {
+    try {
+      var autoCommit = connection.getAutoCommit();
+      connection.setAutoCommit(true);
+      var database = ServiceDatabase.handedOver(connection, dialect, tables, settings);
+      return new OpenDatabase(database, connection, DISPLAY, false, autoCommit);
+    } catch (SQLException | RuntimeException e) {
+      try (connection) {
+        throw e;
+      }
     }
   }
 

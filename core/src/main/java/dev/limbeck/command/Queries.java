@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.jdbc.Notices;
+import dev.limbeck.jdbc.StatementFailure;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
@@ -52,8 +53,16 @@ final class Queries {
   }
 
   Detail.QueryResults run(String text) {
+    try {
+      prepare();
+      return new Detail.QueryResults(all(text));
+    } finally {
+      settle();
+    }
+  }
+
+  private List<Detail.QueryResult> all(String text) {
     var results = new ArrayList<Detail.QueryResult>();
-    prepare();
     for (var statement : SqlSplitter.split(text)) {
       try {
         results.addAll(one(statement.text()));
@@ -61,7 +70,18 @@ final class Queries {
         throw failed(statement, e);
       }
     }
-    return new Detail.QueryResults(results);
+    return results;
+  }
+
+  /** The connection may be an application's, which goes on to use it. */
+  private void settle() {
+    var transport = open.database().transport();
+    try {
+      transport.autocommit(open.database().dialect().session().abandon(), notice -> {});
+      transport.reset();
+    } catch (StatementFailure unused) {
+      // The connection is gone, and with it what was set.
+    }
   }
 
   private void prepare() {

@@ -6,6 +6,7 @@ import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.RevisionId;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -132,10 +133,26 @@ public final class ServiceDatabase {
         rows -> {
           var ids = new ArrayList<RevisionId>();
           while (rows.next()) {
-            ids.add(new RevisionId(rows.getString(1)));
+            ids.add(row(rows.getString(1)));
           }
           return ids;
         });
+  }
+
+  private RevisionId row(@Nullable String text) {
+    var known = text == null ? "" : text;
+    var flaw = RevisionId.flaw(known);
+    if (flaw.isPresent()) {
+      throw Problem.of(RevisionCode.BAD_ID, flaw.get())
+          .because("It is a row of %s, which no revision can have.".formatted(tables.version()))
+          .fix(
+              "limbeck sql --write \"DELETE FROM %s WHERE version_num %s\""
+                  .formatted(
+                      dialect.identifiers().quote(tables.version()),
+                      text == null ? "IS NULL" : "= '%s'".formatted(text.replace("'", "''"))))
+          .exception();
+    }
+    return new RevisionId(known);
   }
 
   /** The latest events of this service, newest first; none where there is no history table. */

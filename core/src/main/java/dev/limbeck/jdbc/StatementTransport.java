@@ -57,18 +57,32 @@ final class StatementTransport implements Transport {
         all(script.after(), false, notices);
         connection.commit();
       } catch (StatementFailure | SQLException | RuntimeException e) {
-        connection.rollback();
+        undo(script, autoCommit, e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
-        if (script.resets()) {
-          reset();
-        }
-        connection.setAutoCommit(autoCommit);
       }
+      settle(script, autoCommit);
     } catch (SQLException e) {
       throw new StatementFailure(dialect.serverError(e), Optional.empty(), e);
     }
+  }
+
+  /** What went wrong first is what is told, also where the connection is broken since. */
+  private void undo(TransactionScript script, boolean autoCommit, Exception first) {
+    try {
+      connection.rollback();
+      settle(script, autoCommit);
+    } catch (StatementFailure | SQLException e) {
+      first.addSuppressed(e);
+    }
+  }
+
+  private void settle(TransactionScript script, boolean autoCommit)
+      throws SQLException, StatementFailure {
+    connection.setAutoCommit(true);
+    if (script.resets()) {
+      reset();
+    }
+    connection.setAutoCommit(autoCommit);
   }
 
   @Override

@@ -64,9 +64,11 @@ final class AutocommitStep {
     int done =
         begun.stream().flatMap(event -> event.statement().stream()).max(Integer::compare).orElse(0);
     try {
+      var started = record.progress(planned, Kind.STARTED, Optional.empty());
       if (begun.isEmpty()) {
-        ours(planned, externals + record.progress(planned, Kind.STARTED, Optional.empty()));
+        ours(planned, externals + started);
       } else {
+        ours(planned, externals);
         listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
       }
       database
@@ -132,12 +134,13 @@ final class AutocommitStep {
   }
 
   private void release() {
+    var unlock = database.dialect().session().releaseSessionLock(database.tables());
     try {
-      database.transport().reset();
-      database
-          .transport()
-          .autocommit(
-              database.dialect().session().releaseSessionLock(database.tables()), notice -> {});
+      try {
+        database.transport().reset();
+      } finally {
+        database.transport().autocommit(unlock, notice -> {});
+      }
     } catch (StatementFailure unused) {
       // The connection is gone, and the session's lock with it.
     }

@@ -75,11 +75,22 @@ public final class Stamping {
 
   private Problem failed(boolean busy, StatementFailure failure) {
     var table = database.tables().version().toString();
-    return busy
-        ? Problems.lockNotAcquired(table, options)
-        : Problem.of(RunCode.STEP_FAILED, "%s: stamp failed".formatted(options.service()))
-            .because(Problems.serverText(failure.error()) + "\nNothing was changed.")
-            .fix(options.again());
+    if (busy) {
+      return Problems.lockNotAcquired(table, options);
+    }
+    var lost = failure.connectionLost();
+    return Problem.of(
+            lost ? RunCode.CONNECTION_LOST : RunCode.STEP_FAILED,
+            "%s: %s"
+                .formatted(
+                    options.service(),
+                    lost ? "the connection was lost during the stamp" : "stamp failed"))
+        .because(
+            Problems.serverText(failure.error())
+                + (lost
+                    ? "\nThe stamp is committed whole or not at all; the version table tells which."
+                    : "\nNothing was changed."))
+        .fix(options.again());
   }
 
   private String script(Stamp stamp, List<HistoryEvent> externals) {

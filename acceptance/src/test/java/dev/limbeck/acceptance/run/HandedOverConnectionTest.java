@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,85 @@ class HandedOverConnectionTest {
       assertThat(show(connection, "statement_timeout")).isEqualTo("12345ms");
       assertThat(show(connection, "work_mem")).isEqualTo("4MB");
     }
+  }
+
+  @Test
+  void theRoleOfTheConnectionIsKept(TestDatabase database) throws Exception {
+    var service = new Service(folder, database).revision("a", "", BODY);
+    try (var connection = source(database).getConnection()) {
+      connection.createStatement().execute("CREATE SCHEMA notes AUTHORIZATION pg_monitor");
+      connection.createStatement().execute("SET ROLE pg_monitor");
+
+      assertThat(service.upgradeOver(always(connection), "head").state()).isEqualTo(State.APPLIED);
+
+      assertThat(show(connection, "role")).isEqualTo("pg_monitor");
+      assertThat(database.query("SELECT tableowner FROM pg_tables WHERE tablename = 'one'"))
+          .containsExactly("pg_monitor");
+    }
+  }
+
+  @Test
+  void aQueryLeavesNothingBehind(TestDatabase database) throws Exception {
+    var service = new Service(folder, database);
+    try (var connection = source(database).getConnection()) {
+      var report = service.sqlOver(always(connection), "BEGIN; SELECT 1; SET work_mem = '7MB'");
+
+      assertThat(report.problems()).isEmpty();
+      assertThat(show(connection, "default_transaction_read_only")).isEqualTo("off");
+      assertThat(show(connection, "search_path")).isEqualTo("\"$user\", public");
+      assertThat(show(connection, "work_mem")).isEqualTo("4MB");
+      connection.createStatement().execute("CREATE TABLE public.later (id int)");
+    }
+    assertThat(database.query("SELECT count(*) FROM later")).containsExactly("0");
+  }
+
+  @Test
+  void aConnectionThatBreaksIsGivenBackAndTheFirstErrorTold(TestDatabase database)
+      throws Exception {
+    var service =
+        new Service(folder, database)
+            .revision("a", "", "-- @upgrade\nSELECT pg_terminate_backend(pg_backend_pid());\n");
+    var givenBack = new AtomicInteger();
+    try (var connection = source(database).getConnection()) {
+      var report =
+          service.upgradeOver(
+              giving(() -> NotClosed.around(connection, givenBack::incrementAndGet)), "head");
+
+      assertThat(report.problems().getFirst().why()).startsWith("57P01 ");
+    }
+    assertThat(givenBack).hasValue(1);
+  }
+
+  @Test
+  void aConnectionThatCannotBeUsedIsGivenBack(TestDatabase database) throws Exception {
+    var service = new Service(folder, database).revision("a", "", BODY);
+    var givenBack = new AtomicInteger();
+    try (var connection = source(database).getConnection()) {
+      connection.setAutoCommit(false);
+      connection.abort(Runnable::run);
+
+      var report =
+          service.upgradeOver(
+              giving(() -> NotClosed.around(connection, givenBack::incrementAndGet)), "head");
+
+      assertThat(report.state()).isEqualTo(State.FAILED);
+    }
+    assertThat(givenBack).hasValue(1);
+  }
+
+  private static DataSource always(Connection connection) {
+    return giving(() -> NotClosed.around(connection, () -> {}));
+  }
+
+  private static DataSource giving(Supplier<Connection> connections) {
+    return new PGSimpleDataSource() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Connection getConnection() {
+        return connections.get();
+      }
+    };
   }
 
   private static String show(Connection connection, String setting) throws SQLException {

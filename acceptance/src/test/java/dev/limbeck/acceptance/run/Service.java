@@ -6,6 +6,7 @@ import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.DowngradeCommand;
 import dev.limbeck.command.ServiceReport;
+import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.StampCommand;
 import dev.limbeck.command.UpgradeCommand;
 import dev.limbeck.revision.TargetParser;
@@ -62,6 +63,10 @@ final class Service {
   ServiceReport upgradeOver(DataSource source, String target) {
     return only(
         Limbeck.over(source, options()).run(new UpgradeCommand(TargetParser.parse(target))));
+  }
+
+  CommandReport sqlOver(DataSource source, String text) {
+    return Limbeck.over(source, options()).run(new SqlCommand(text, false));
   }
 
   /** What was told during all runs so far. */

@@ -193,6 +193,7 @@ final class PostgresqlSessionSql implements SessionSql {
     return """
     SELECT coalesce(string_agg(format('SELECT pg_catalog.set_config(%L, %L, false);', name, setting),
       E'\\n' ORDER BY name), '')
+      || coalesce(E'\\nSET ROLE ' || quote_ident(nullif(current_setting('role'), 'none')) || ';', '')
     FROM pg_catalog.pg_settings WHERE source = 'session'
     """;
   }
