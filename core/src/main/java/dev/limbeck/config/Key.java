@@ -230,7 +230,20 @@ public enum Key {
 
   /** What the key is for, one sentence or a few, in Markdown. */
   public String meaning() {
-    return meaning;
+    return switch (this) {
+      case MODEL,
+          COMPARE,
+          SCRATCH,
+          SCRATCH_SETUP,
+          FORMAT,
+          CLASSPATH,
+          RELEASE,
+          TEMPLATES,
+          HOOKS,
+          NAMING ->
+          meaning + " Read and checked, but not used yet.";
+      default -> meaning;
+    };
   }
 
   Kind kind() {
