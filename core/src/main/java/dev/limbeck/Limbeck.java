@@ -17,6 +17,7 @@ import dev.limbeck.config.ConfigOptions;
 import dev.limbeck.config.Configuration;
 import dev.limbeck.config.Member;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.DatabaseServer;
 import dev.limbeck.workspace.Selection;
@@ -38,6 +39,7 @@ public final class Limbeck {
 
   private final LimbeckOptions options;
   private final Optional<DataSource> source;
+  private final Interruption interruption = new Interruption();
 
   private Limbeck(LimbeckOptions options, Optional<DataSource> source) {
     this.options = options;
@@ -109,6 +111,16 @@ public final class Limbeck {
     return reported("init", () -> command.run(options.folder(), options.shownFrom()));
   }
 
+  /**
+   * Stops commands that run in other threads, for good: what a server runs for them is cancelled
+   * and rolled back. Connections of an application are left to it.
+   *
+   * @return whether anything was running
+   */
+  public boolean interrupt() {
+    return interruption.interrupt();
+  }
+
   private CommandReport reported(String command, Supplier<CommandReport> work) {
     try {
       return work.get();
@@ -156,7 +168,8 @@ public final class Limbeck {
         Limbeck::servers,
         embeddedFolder(configuration),
         shown(embeddedFolder(configuration)),
-        options.listener());
+        options.listener(),
+        interruption);
   }
 
   private static List<DatabaseServer> servers() {

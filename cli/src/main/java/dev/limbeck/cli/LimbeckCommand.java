@@ -24,7 +24,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The whole of the command, within a process that somebody else may own. */
 public final class LimbeckCommand {
@@ -35,6 +37,8 @@ public final class LimbeckCommand {
   private final PrintStream out;
   private final PrintStream err;
   private final Terminal terminal;
+  private final AtomicReference<Optional<Limbeck>> running =
+      new AtomicReference<>(Optional.empty());
 
   /**
    * A command in a process.
@@ -72,6 +76,11 @@ public final class LimbeckCommand {
     }
   }
 
+  /** Cancels what a server runs for the command; whether there was anything. */
+  public boolean interrupt() {
+    return running.get().map(Limbeck::interrupt).orElse(false);
+  }
+
   /** What could not be read; whether JSON is wanted, and of which command, has to be guessed. */
   private int unread(List<String> arguments, List<Problem> problems) {
     var output =
@@ -92,7 +101,9 @@ public final class LimbeckCommand {
     long started = System.nanoTime();
     CommandReport report;
     try {
-      report = report(invocation.request(), Limbeck.with(options(invocation.globals(), progress)));
+      var limbeck = Limbeck.with(options(invocation.globals(), progress));
+      running.set(Optional.of(limbeck));
+      report = report(invocation.request(), limbeck);
     } catch (RuntimeException | Error bug) {
       if (output.trace()) {
         bug.printStackTrace(err);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Where the launcher starts. */
 public final class Main {
@@ -18,11 +19,13 @@ public final class Main {
   public static void main(String[] arguments) {
     var out = utf8(FileDescriptor.out, false);
     var err = utf8(FileDescriptor.err, true);
-    int exit =
-        new LimbeckCommand(System.getenv(), Path.of(""), System.in, out, err, terminal())
-            .run(List.of(arguments));
+    var command = new LimbeckCommand(System.getenv(), Path.of(""), System.in, out, err, terminal());
+    var told = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(new Interrupt(command, told)));
+    int exit = command.run(List.of(arguments));
     out.flush();
     err.flush();
+    told.countDown();
     System.exit(exit);
   }
 

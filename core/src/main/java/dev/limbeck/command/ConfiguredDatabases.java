@@ -7,6 +7,7 @@ import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.jdbc.Connections;
 import dev.limbeck.jdbc.EmbeddedUrl;
+import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.jdbc.ServerUrl;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.problem.DatabaseCode;
@@ -33,6 +34,7 @@ public final class ConfiguredDatabases implements Databases {
   private final Path embeddedFolder;
   private final String shownFolder;
   private final CommandListener listener;
+  private final Interruption interruption;
   private final Set<String> told = new LinkedHashSet<>();
   private DatabaseServer.@Nullable Running share;
 
@@ -45,18 +47,21 @@ public final class ConfiguredDatabases implements Databases {
    * @param embeddedFolder the {@code .limbeck} folder of the workspace
    * @param shownFolder that folder as a reader would type it
    * @param listener is told which database was chosen
+   * @param interruption may end what the servers run
    */
   public ConfiguredDatabases(
       Dialect dialect,
       Supplier<List<DatabaseServer>> servers,
       Path embeddedFolder,
       String shownFolder,
-      CommandListener listener) {
+      CommandListener listener,
+      Interruption interruption) {
     this.dialect = dialect;
     this.servers = servers;
     this.embeddedFolder = embeddedFolder;
     this.shownFolder = shownFolder;
     this.listener = listener;
+    this.interruption = interruption;
   }
 
   @Override
@@ -101,7 +106,8 @@ public final class ConfiguredDatabases implements Databases {
             () -> Connections.open(url, dialect, choice.place()),
             dialect,
             tables,
-            settings);
+            settings,
+            interruption);
     return new OpenDatabase(database, connection, display, url.isLocal(), true);
   }
 

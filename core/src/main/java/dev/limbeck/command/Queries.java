@@ -102,7 +102,7 @@ final class Queries {
     var results = new ArrayList<Detail.QueryResult>();
     try (Statement statement = open.connection().createStatement()) {
       statement.setEscapeProcessing(false);
-      var isRows = statement.execute(sql);
+      var isRows = open.database().interruption().execute(statement, sql);
       Notices.forward(statement, notice -> listener.on(new CommandEvent.Note(notice)));
       while (true) {
         if (isRows) {

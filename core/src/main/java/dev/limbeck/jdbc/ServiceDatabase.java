@@ -31,6 +31,7 @@ public final class ServiceDatabase {
   private final ServiceTables tables;
   private final SessionSettings settings;
   private final Transport transport;
+  private final Interruption interruption;
   private final Optional<Supplier<Connection>> another;
 
   private ServiceDatabase(
@@ -39,12 +40,14 @@ public final class ServiceDatabase {
       ServiceTables tables,
       SessionSettings settings,
       Transport transport,
+      Interruption interruption,
       Optional<Supplier<Connection>> another) {
     this.connection = connection;
     this.dialect = dialect;
     this.tables = tables;
     this.settings = settings;
     this.transport = transport;
+    this.interruption = interruption;
     this.another = another;
   }
 
@@ -52,19 +55,22 @@ public final class ServiceDatabase {
    * Over a connection that {@link Connections} opened.
    *
    * @param another opens one more connection in the same way
+   * @param interruption may end what the server runs
    */
   public static ServiceDatabase own(
       Connection connection,
       Supplier<Connection> another,
       Dialect dialect,
       ServiceTables tables,
-      SessionSettings settings) {
+      SessionSettings settings,
+      Interruption interruption) {
     return new ServiceDatabase(
         connection,
         dialect,
         tables,
         settings,
-        new WholeTransport(connection, dialect),
+        new WholeTransport(connection, dialect, interruption),
+        interruption,
         Optional.of(another));
   }
 
@@ -77,6 +83,7 @@ public final class ServiceDatabase {
         tables,
         settings,
         new StatementTransport(connection, dialect),
+        new Interruption(),
         Optional.empty());
   }
 
@@ -93,6 +100,11 @@ public final class ServiceDatabase {
   /** What holds while a revision runs, as configured. */
   public SessionSettings settings() {
     return settings;
+  }
+
+  /** Through which it can be stopped from another thread. */
+  public Interruption interruption() {
+    return interruption;
   }
 
   /** How SQL is sent. */

@@ -16,10 +16,12 @@ final class WholeTransport implements Transport {
 
   private final Connection connection;
   private final Dialect dialect;
+  private final Interruption interruption;
 
-  WholeTransport(Connection connection, Dialect dialect) {
+  WholeTransport(Connection connection, Dialect dialect, Interruption interruption) {
     this.connection = connection;
     this.dialect = dialect;
+    this.interruption = interruption;
   }
 
   @Override
@@ -56,7 +58,7 @@ final class WholeTransport implements Transport {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       try {
-        statement.execute(text);
+        interruption.execute(statement, text);
       } finally {
         Notices.forward(statement, notices);
       }

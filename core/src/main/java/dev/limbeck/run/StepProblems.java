@@ -16,6 +16,9 @@ final class StepProblems {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  /** Ctrl-C, {@code pg_cancel_backend} or statement_timeout. */
+  private static final String CANCELED = "57014";
+
   private final RunOptions options;
   private final SessionSettings settings;
 
@@ -52,7 +55,10 @@ final class StepProblems {
         Problem.of(RunCode.STEP_FAILED, what)
             .because(Problems.serverText(failure.error()) + lookedFor(failure))
             .at(location(planned, failure))
-            .fix("correct the rows or the file, then  " + options.again());
+            .fix(
+                failure.is(CANCELED)
+                    ? options.again()
+                    : "correct the rows or the file, then  " + options.again());
     return FailedStatement.isThereAlready(failure.error()) && planned.verb().equals("upgrade")
         ? problem.fix("limbeck stamp %s    (if all that it makes is there already)".formatted(id))
         : problem;

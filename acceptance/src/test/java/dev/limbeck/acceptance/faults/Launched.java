@@ -2,6 +2,7 @@ package dev.limbeck.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.cli.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** An {@link UpgradeProgram} in a process of its own. */
 final class Launched implements AutoCloseable {
@@ -33,18 +35,31 @@ final class Launched implements AutoCloseable {
 
   /** A process that has loaded the program and waits for {@link #go()}. */
   static Launched waiting(Path folder, Map<String, String> environment) throws Exception {
+    return java(environment, UpgradeProgram.class.getName(), folder.toString());
+  }
+
+  /** The whole command, as its launcher starts it. */
+  static Launched command(Path folder, String url, String... arguments) throws Exception {
+    var words =
+        Stream.concat(
+            Stream.of(Main.class.getName(), "-C", folder.toString()), Stream.of(arguments));
+    return java(Map.of("DATABASE_URL", url), words.toArray(String[]::new));
+  }
+
+  private static Launched java(Map<String, String> environment, String... program)
+      throws IOException {
     var classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Duser.home=" + System.getProperty("user.home"),
-            "-cp",
-            classPath,
-            UpgradeProgram.class.getName(),
-            folder.toString());
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Duser.home=" + System.getProperty("user.home"),
+                "-cp",
+                classPath));
+    command.addAll(List.of(program));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
     return new Launched(builder.start());
@@ -105,6 +120,12 @@ final class Launched implements AutoCloseable {
       lines.add(line);
     }
     return !ended;
+  }
+
+  /** kill -TERM, which ends it as Ctrl-C does. */
+  void interrupt() {
+    // That of the process itself would close its output too.
+    process.toHandle().destroy();
   }
 
   /** kill -9. */
