@@ -1,5 +1,6 @@
 package dev.limbeck.run;
 
+import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.problem.Problem;
@@ -64,7 +65,9 @@ public final class Runner {
     state = new Preparation(database, options, listener).prepare(state);
     try {
       var problem = untilNothingIsLeft(source, plan, state, done);
-      return new RunOutcome(from, rows(from, done, state, problem), done, problem);
+      var to = rows(from, done, state, problem);
+      var nothing = problem.isEmpty() && done.isEmpty();
+      return new RunOutcome(nothing ? to : from, to, done, problem);
     } catch (ProblemException stopped) {
       if (done.isEmpty()) {
         throw stopped;
@@ -160,33 +163,30 @@ public final class Runner {
       if (planned.step().direction() == Direction.DOWNGRADE && planned.section().isEmpty()) {
         listener.on(new RunEvent.StepEmpty(planned.step()));
       }
+      var events = record.events(externals);
       var result =
           planned.section().autocommit()
-              ? autocommit.run(planned, externals)
-              : transactional.run(planned, externals);
+              ? autocommit.run(planned, events)
+              : transactional.run(planned, events);
       if (!(result instanceof StepResult.Done)) {
         return result;
       }
       var ms = (System.nanoTime() - begin) / 1_000_000;
+      // Only now is it known that another tool moved them, and not another run just before.
+      externals.forEach(event -> listener.on(new RunEvent.ExternalChange(event.revision())));
       done.add(new FinishedStep(planned.step(), ms));
       listener.on(new RunEvent.StepFinished(planned.step(), ms));
-      externals = "";
+      externals = List.of();
     }
     return new StepResult.Done();
   }
 
-  private String externals(PlannedStep first, ServiceState state) {
-    var events =
-        new Externals(scripts.graph())
-            .events(
-                database.recentEvents(state, 1),
-                first.step().rowsBefore().stream().sorted().toList());
+  private List<HistoryEvent> externals(PlannedStep first, ServiceState state) {
     if (database.tables().history().isEmpty()) {
-      return "";
+      return List.of();
     }
-    for (var event : events) {
-      listener.on(new RunEvent.ExternalChange(event.revision()));
-    }
-    return record.events(events);
+    return new Externals(scripts.graph())
+        .events(
+            database.recentEvents(state, 1), first.step().rowsBefore().stream().sorted().toList());
   }
 }

@@ -54,7 +54,7 @@ public final class Stamping {
       var rows = database.versionRows(state);
       var stamp = source.stamp(rows);
       if (stamp.changesNothing()) {
-        return new RunOutcome(from, rows, List.of(), Optional.empty());
+        return new RunOutcome(rows, rows, List.of(), Optional.empty());
       }
       var externals = new Externals(graph).events(database.recentEvents(state, 1), rows);
       try {
