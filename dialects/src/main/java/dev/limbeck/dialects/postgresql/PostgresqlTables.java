@@ -54,24 +54,34 @@ final class PostgresqlTables {
   }
 
   /**
-   * Nobody else reads or writes them: default privileges may have granted them to PUBLIC, and
-   * Supabase's grant every new table to the roles of its web API.
+   * Nobody else reads or writes them, or the sequence behind an identity: default privileges may
+   * have granted them to PUBLIC, and Supabase's grant all that is new to the roles of its web API.
    */
   private String revoke(QualifiedName name) {
-    var table = identifiers.quote(name);
-    var roles =
+    var block =
         """
-        DECLARE web_role text;
+        DECLARE owned text; web_role text;
         BEGIN
-          FOR web_role IN
-            SELECT rolname FROM pg_catalog.pg_roles WHERE rolname IN ('anon', 'authenticated')
+          FOR owned IN
+            SELECT 'TABLE ' || %1$s
+            UNION ALL
+            SELECT 'SEQUENCE ' || d.objid::pg_catalog.regclass
+            FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_sequence s ON s.seqrelid = d.objid
+            WHERE d.refobjid = %1$s::pg_catalog.regclass
+              AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
           LOOP
-            EXECUTE pg_catalog.format('REVOKE ALL ON TABLE %%s FROM %%I', %s, web_role);
+            EXECUTE 'REVOKE ALL ON ' || owned || ' FROM PUBLIC';
+            FOR web_role IN
+              SELECT rolname FROM pg_catalog.pg_roles WHERE rolname IN ('anon', 'authenticated')
+            LOOP
+              EXECUTE pg_catalog.format('REVOKE ALL ON %%s FROM %%I', owned, web_role);
+            END LOOP;
           END LOOP;
         END\
         """
-            .formatted(text(table));
-    return "REVOKE ALL ON TABLE " + table + " FROM PUBLIC;\nDO " + dollarQuoted(roles) + ";\n";
+            .formatted(text(identifiers.quote(name)));
+    return "REVOKE ALL ON TABLE %s FROM PUBLIC;\nDO %s;\n"
+        .formatted(identifiers.quote(name), dollarQuoted(block));
   }
 
   String writeEvent(QualifiedName history, ServiceTables service, HistoryEvent event, String tool) {
