@@ -12,3 +12,13 @@ Nothing here.
 CFG-201: No config file 'limbeck.toml' found in . or above it
   fix: limbeck init
 
+## file shop/limbeck.toml
+[workspace]
+members = ["*_service"]
+
+## run limbeck -C shop/oders_service heads
+## exit 1
+## stdout
+## stderr
+CFG-201: No config file 'limbeck.toml' found in shop/oders_service or above it
+  There is no such folder.

@@ -60,19 +60,27 @@ final class Discovery {
   }
 
   private Path nearest() {
+    if (!Files.isDirectory(start)) {
+      // A misspelt service must not become the whole workspace above it.
+      throw noConfiguration().because("There is no such folder.").exception();
+    }
     for (var folder = start; folder != null; folder = folder.getParent()) {
       if (Files.isRegularFile(folder.resolve(FILE))) {
         return folder.resolve(FILE);
       }
     }
-    throw Problem.of(
-            ConfigCode.NO_CONFIGURATION,
-            "No config file 'limbeck.toml' found in " + options.show(start) + " or above it")
+    throw noConfiguration()
         .fix(
             start.equals(options.shownFrom())
                 ? "limbeck init"
                 : "limbeck init " + options.show(start))
         .exception();
+  }
+
+  private Problem noConfiguration() {
+    return Problem.of(
+        ConfigCode.NO_CONFIGURATION,
+        "No config file 'limbeck.toml' found in " + options.show(start) + " or above it");
   }
 
   /** The nearest workspace above a service, if it lists the service's folder. */
