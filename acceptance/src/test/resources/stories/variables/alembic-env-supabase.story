@@ -69,7 +69,7 @@ failed  agent-journal  WSP-102 on {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT
 ## stderr
 database: {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from src/alembic-config/limbeck.toml:11 ${SUPABASE_URL})
 WSP-102: Not confirmed: downgrade agent-journal to base on {{DB_NAME}}
-  Data would be lost on a database that is protected or not on this machine.
+  The database is protected: limbeck.toml says  protected = true.
   fix: add  --yes {{DB_NAME}}
 
 ## run limbeck -s agent-journal downgrade base --yes {{DB_NAME}}

@@ -28,7 +28,7 @@ ok    shop  applied 1, now 0001 (head) on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 WSP-102: Not confirmed: downgrade shop to -1 on {{DB_NAME}}
-  Data would be lost on a database that is protected or not on this machine.
+  The database is protected: limbeck.toml says  protected = true.
   fix: add  --yes {{DB_NAME}}
 
 ## run limbeck stamp base
@@ -39,11 +39,17 @@ WSP-102: Not confirmed: downgrade shop to -1 on {{DB_NAME}}
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 WSP-102: Not confirmed: sql --write on {{DB_NAME}}
-  Data would be lost on a database that is protected or not on this machine.
+  The database is protected: limbeck.toml says  protected = true.
   fix: add  --yes {{DB_NAME}}
 
 ## run limbeck --yes elsewhere sql --write "DELETE FROM alembic_version"
 ## exit 1
+## stderr
+database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+WSP-102: Not confirmed: sql --write on {{DB_NAME}}
+  The database is protected: limbeck.toml says  protected = true.
+  The name given is 'elsewhere'.
+  fix: add  --yes {{DB_NAME}}
 
 ## query SELECT version_num FROM shop.alembic_version
 ## rows

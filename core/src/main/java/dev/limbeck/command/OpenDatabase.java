@@ -25,12 +25,16 @@ public record OpenDatabase(
     implements AutoCloseable {
 
   /** Lets the user type the database's name, or stops. */
-  void confirm(Confirmation confirmation, String what) {
+  void confirm(Confirmation confirmation, String what, boolean isProtected) {
     var name = database.state().database();
     Optional<String> typed = confirmation.databaseName(what, name);
     if (typed.isEmpty() || !typed.get().equals(name)) {
       throw Problem.of(WorkspaceCode.NOT_CONFIRMED, "Not confirmed: %s on %s".formatted(what, name))
-          .because("Data would be lost on a database that is protected or not on this machine.")
+          .because(
+              (isProtected
+                      ? "The database is protected: limbeck.toml says  protected = true."
+                      : "The database is not on this machine, and what its tables hold would be lost.")
+                  + typed.map("\nThe name given is '%s'."::formatted).orElse(""))
           .fix("add  --yes " + ProposedCommands.word(name))
           .exception();
     }

@@ -98,7 +98,7 @@ public final class ServiceContext implements AutoCloseable {
 
   /** Lets the user type the database's name, or stops. */
   public void confirm(String what) {
-    open().confirm(surroundings.confirmation(), what);
+    open().confirm(surroundings.confirmation(), what, config.isProtected());
   }
 
   @Override

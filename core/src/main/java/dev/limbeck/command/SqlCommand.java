@@ -45,7 +45,7 @@ public record SqlCommand(String text, boolean write) {
     }
     try (var open = opener.open(configured.getFirst(), Collections.emptySortedMap())) {
       if (write && configured.stream().anyMatch(ServiceConfig::isProtected)) {
-        open.confirm(confirmation, "sql --write");
+        open.confirm(confirmation, "sql --write", true);
       }
       var single = configured.size() == 1;
       return CommandReport.of("sql", new Queries(open, single, write, listener).run(text));
