@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** What is said when a target means nothing, or too much, in a graph. */
 final class GraphProblems {
 
+  /** So many are listed; nobody reads more. */
+  private static final int MANY = 10;
+
   private final RevisionGraph graph;
 
   GraphProblems(RevisionGraph graph) {
@@ -47,16 +50,21 @@ final class GraphProblems {
 
   /** A prefix that several revisions share. */
   Problem ambiguous(String prefix, List<Integer> candidates) {
-    var headers = candidates.stream().map(graph.headers()::get).toList();
+    var headers = candidates.stream().limit(MANY).map(graph.headers()::get).toList();
+    int more = candidates.size() - headers.size();
     return Problem.of(
             RevisionCode.AMBIGUOUS_ID,
-            "Multiple revisions start with '%s': %s"
+            "Multiple revisions start with '%s': %s%s"
                 .formatted(
                     prefix,
                     headers.stream()
                         .map(header -> "'" + header.id() + "'")
-                        .collect(Collectors.joining(", "))))
-        .because("It could be any of these:" + table(headers))
+                        .collect(Collectors.joining(", ")),
+                    more > 0 ? " …" : ""))
+        .because(
+            "It could be any of these:"
+                + table(headers)
+                + (more > 0 ? "\n  … and %d more".formatted(more) : ""))
         .fix("type more letters of the one that you mean");
   }
 

@@ -1,5 +1,6 @@
 package dev.limbeck.revision;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import dev.limbeck.problem.ProblemException;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +154,15 @@ class StepPlannerTest {
     fails("upgrade", graph, "", "abcd")
         .hasMessageStartingWith(
             "REV-202: Multiple revisions start with 'abcd': 'abcd11', 'abcd22'");
+  }
+
+  @Test
+  void ofManyRevisionsThatItCouldBeSomeAreListed() {
+    var ids = IntStream.range(100, 150).mapToObj(n -> "r" + n).collect(joining(" <- "));
+    fails("upgrade", GraphNotation.graph(ids), "", "r1")
+        .hasMessageContaining("'r109' …")
+        .hasMessageContaining("… and 40 more")
+        .hasMessageNotContaining("r110");
   }
 
   @Test
