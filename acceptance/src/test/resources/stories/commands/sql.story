@@ -88,7 +88,7 @@ SELECT id FROM shop.orders WHERE id > 7;
 ## exit 1
 ## stderr
 CLI-106: Cannot read missing.sql
-  java.nio.file.NoSuchFileException: {{DIR}}/shop/missing.sql
+  No such file or folder.
 
 ## run limbeck sql "SELEC 1"
 ## exit 1

@@ -60,3 +60,10 @@ CLI-103: --message is missing
 CLI-103: No command was given
   Commands: upgrade, downgrade, current, history, heads, show, stamp, revision, init, sql, embedded
   fix: limbeck --help
+
+## run limbeck sql -f report.sql "SELECT 1"
+## exit 2
+## stderr
+CLI-105: QUERY does not take 'SELECT 1'
+  It takes statements where there is no --file, but not both.
+  fix: limbeck --help

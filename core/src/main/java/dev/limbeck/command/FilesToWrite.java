@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.problem.FileTrouble;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.WorkspaceCode;
@@ -96,7 +97,7 @@ final class FilesToWrite {
       throw new ProblemException(
           List.of(
               Problem.of(WorkspaceCode.NOT_WRITTEN, "Cannot write " + path)
-                  .because(e.toString())
+                  .because(FileTrouble.reason(e))
                   .fix("make the folder writable, or name another one:  limbeck init DIR")),
           e);
     }

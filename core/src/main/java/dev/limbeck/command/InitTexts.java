@@ -1,6 +1,7 @@
 package dev.limbeck.command;
 
 import dev.limbeck.problem.ConfigCode;
+import dev.limbeck.problem.FileTrouble;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class InitTexts {
       throw new ProblemException(
           List.of(
               Problem.of(ConfigCode.UNREADABLE, "Cannot read " + file)
-                  .because(e.toString())
+                  .because(FileTrouble.reason(e))
                   .fix("name the folder of a service with  --like DIR")),
           e);
     }

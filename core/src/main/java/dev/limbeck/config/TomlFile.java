@@ -1,6 +1,7 @@
 package dev.limbeck.config;
 
 import dev.limbeck.problem.ConfigCode;
+import dev.limbeck.problem.FileTrouble;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import java.io.IOException;
@@ -44,7 +45,7 @@ record TomlFile(Path path, String shown, List<String> lines, TomlParseResult tom
       return new TomlFile(path, shown, text.lines().toList(), Toml.parse(text));
     } catch (IOException e) {
       throw Problem.of(ConfigCode.UNREADABLE, shown + " cannot be read")
-          .because(String.valueOf(e.getClass().getSimpleName()))
+          .because(FileTrouble.reason(e))
           .fix("ls -l " + shown)
           .exception();
     }

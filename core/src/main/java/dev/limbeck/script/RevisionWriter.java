@@ -1,8 +1,6 @@
 package dev.limbeck.script;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
+import dev.limbeck.problem.FileTrouble;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.SqlCode;
@@ -29,7 +27,8 @@ public final class RevisionWriter {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(path, revision.sql(), CREATE_NEW, WRITE);
+      Files.createFile(path);
+      whole(path, revision.sql());
     } catch (FileAlreadyExistsException exists) {
       throw Problem.of(SqlCode.FILE_EXISTS, "The file " + path + " is already there")
           .because("A new revision never replaces a file.")
@@ -38,8 +37,18 @@ public final class RevisionWriter {
     } catch (IOException unwritable) {
       var problem =
           Problem.of(SqlCode.UNREADABLE, "Cannot write " + path)
-              .because(String.valueOf(unwritable));
+              .because(FileTrouble.reason(unwritable));
       throw new ProblemException(List.of(problem), unwritable);
+    }
+  }
+
+  /** All of the text or no file: a piece of one would stop every later command. */
+  private static void whole(Path path, String text) throws IOException {
+    try {
+      Files.writeString(path, text);
+    } catch (IOException full) {
+      Files.deleteIfExists(path);
+      throw full;
     }
   }
 }

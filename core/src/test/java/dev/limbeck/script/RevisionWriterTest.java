@@ -100,6 +100,14 @@ class RevisionWriterTest {
   }
 
   @Test
+  void leavesNoPieceOfAFileBehind(@TempDir Path location) {
+    var path = location.resolve("x.sql");
+    assertThatThrownBy(() -> RevisionWriter.write(path, draft("half a letter \uD800")))
+        .hasMessageContaining("SQL-112: Cannot write " + path);
+    assertThat(path).doesNotExist();
+  }
+
+  @Test
   void makesTheFoldersOfTheTemplate(@TempDir Path location) {
     var template = new FileTemplate("%(year)d/%(rev)s", 40);
     var path = RevisionWriter.path(location, template, draft("x"));

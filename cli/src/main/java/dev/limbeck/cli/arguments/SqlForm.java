@@ -8,6 +8,7 @@ import static dev.limbeck.cli.arguments.Options.text;
 import static dev.limbeck.cli.arguments.Options.value;
 
 import dev.limbeck.command.SqlCommand;
+import dev.limbeck.problem.FileTrouble;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.UsageCode;
@@ -52,6 +53,10 @@ final class SqlForm implements Form {
   private String query(ParseResult typed, Inputs inputs) {
     var query = arguments(typed);
     var file = text(typed, "--file");
+    if (!query.isEmpty() && file.isPresent()) {
+      throw Refusals.badValue(
+          "QUERY", query.getFirst(), "statements where there is no --file, but not both");
+    }
     if (!query.isEmpty()) {
       return query.getFirst();
     }
@@ -66,7 +71,7 @@ final class SqlForm implements Form {
       throw new ProblemException(
           List.of(
               Problem.of(UsageCode.UNREADABLE, "Cannot read " + file.orElse("the standard input"))
-                  .because(String.valueOf(unreadable))),
+                  .because(FileTrouble.reason(unreadable))),
           unreadable);
     }
   }
