@@ -1,5 +1,5 @@
 # Changed while half done
-A revision outside a transaction stopped in the middle. Its file must stay as it was until it is through.
+A revision outside a transaction stopped in the middle. What is done of it must stay as it was; the rest may be corrected.
 
 ## cd shop
 ## env DATABASE_URL={{DB_URL}}
@@ -50,10 +50,10 @@ CREATE TABLE lines (id bigint PRIMARY KEY);
 failed  shop  RUN-304, now base on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-RUN-304: Revision 0001 was begun with another text than its file has now
+RUN-304: Revision 0001 was begun with other statements than its file has now
   db/versions/0001_init.sql
-  An earlier run finished 1 of its statements, then stopped. Which of the new ones are done cannot be told.
-  fix: restore the file, then run again
+  An earlier run finished statement 1. What is done must stay as it was; the rest may be corrected.
+  fix: restore the statements that are done, then run again
   fix: or finish by hand what is missing, then  limbeck stamp 0001
 
 ## query SELECT event, revision, statement_no FROM shop.limbeck_history ORDER BY id
@@ -68,9 +68,7 @@ statement | 0001 | 1
 
 -- @upgrade autocommit
 CREATE TABLE orders (id bigint PRIMARY KEY);
-CREATE TABLE lines (id bigint PRIMARY KEY, order_id bigint REFERENCES missing);
-
-## sql CREATE TABLE shop.missing (id bigint PRIMARY KEY)
+CREATE TABLE lines (id bigint PRIMARY KEY, order_id bigint REFERENCES orders);
 
 ## run limbeck upgrade head
 ## stdout

@@ -41,6 +41,7 @@ RUN-310: shop: upgrade to 0001 failed and was rolled back; the database is at ba
 ok    shop  stamped, now 0001 (head) on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+Running stamp_revision  -> 0001
 
 ## run limbeck stamp head
 ## stdout

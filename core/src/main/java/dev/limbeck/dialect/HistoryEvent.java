@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param message the revision's message
  * @param checksum of the file, {@code sha256:…}
  * @param downgradeSql what undoes the revision, so that a checkout without its file can
+ * @param statementChecksum of the statement that is done, {@code sha256:…}
  * @param rows the version rows that hold after this event
  * @param direction {@code upgrade} or {@code downgrade}; empty where neither ran
  */
@@ -26,6 +27,7 @@ public record HistoryEvent(
     String message,
     Optional<String> checksum,
     Optional<String> downgradeSql,
+    Optional<String> statementChecksum,
     List<String> rows,
     Optional<String> direction) {
 

@@ -31,7 +31,7 @@ public interface SessionSql {
 
   /**
    * The events of the service, newest first, with the columns {@code revision, event, statement_no,
-   * checksum, direction, rows}.
+   * checksum, statement_checksum, direction, rows}.
    *
    * @param limit how many at most
    */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what happened
  * @param statement the number of the statement from 1
  * @param checksum of the file at the time
+ * @param statementChecksum of the statement that was done
  * @param direction {@code upgrade} or {@code downgrade}
  * @param rows the version rows that held after it
  */
@@ -19,6 +20,7 @@ public record PastEvent(
     HistoryEvent.Kind kind,
     Optional<Integer> statement,
     Optional<String> checksum,
+    Optional<String> statementChecksum,
     Optional<String> direction,
     List<String> rows) {
 

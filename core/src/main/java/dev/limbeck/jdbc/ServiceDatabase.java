@@ -193,6 +193,7 @@ public final class ServiceDatabase {
         HistoryEvent.Kind.valueOf(row.getString("event").toUpperCase(Locale.ROOT)),
         statement,
         optional(row.getString("checksum")),
+        optional(row.getString("statement_checksum")),
         optional(row.getString("direction")),
         ServiceState.strings(row, "rows"));
   }

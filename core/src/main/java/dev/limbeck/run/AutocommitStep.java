@@ -57,10 +57,10 @@ final class AutocommitStep {
       return new StepResult.RowsMoved();
     }
     var begun = begun(database.recentEvents(state, EVENTS), planned);
-    if (begun.stream().anyMatch(event -> !sameText(event, planned))) {
+    var pieces = planned.section().statements();
+    if (begun.stream().anyMatch(event -> !sameText(event, pieces))) {
       return new StepResult.Failed(textChanged(planned, begun));
     }
-    var pieces = planned.section().statements();
     int done =
         begun.stream().flatMap(event -> event.statement().stream()).max(Integer::compare).orElse(0);
     try {
@@ -158,8 +158,16 @@ final class AutocommitStep {
         .toList();
   }
 
-  private static boolean sameText(PastEvent event, PlannedStep planned) {
-    return event.checksum().equals(Optional.of(planned.file().checksum()));
+  /** Whether the statement that is done is still the one of that number; the others may change. */
+  private static boolean sameText(PastEvent event, List<SplitStatement> pieces) {
+    return event
+        .statement()
+        .map(number ->
+            number <= pieces.size()
+                && event
+                    .statementChecksum()
+                    .equals(Optional.of(StepRecord.checksum(pieces, number))))
+        .orElse(true);
   }
 
   private Problem textChanged(PlannedStep planned, List<PastEvent> begun) {
@@ -168,11 +176,12 @@ final class AutocommitStep {
     begun.forEach(event -> event.statement().ifPresent(done::add));
     return Problem.of(
             RunCode.TEXT_CHANGED,
-            "Revision %s was begun with another text than its file has now".formatted(header.id()))
+            "Revision %s was begun with other statements than its file has now"
+                .formatted(header.id()))
         .because(
-            "An earlier run finished %d of its statements, then stopped. Which of the new ones are done cannot be told."
-                .formatted(done.size()))
-        .fix("restore the file, then run again")
+            "An earlier run finished %s. What is done must stay as it was; the rest may be corrected."
+                .formatted(done.size() == 1 ? "statement 1" : "statements 1 to " + done.size()))
+        .fix("restore the statements that are done, then run again")
         .fix(
             "or finish by hand what is missing, then  limbeck stamp "
                 + (planned.verb().equals("upgrade") ? header.id() : "DOWN_REVISION"))

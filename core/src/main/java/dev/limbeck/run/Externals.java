@@ -58,6 +58,7 @@ final class Externals {
         header.map(found -> found.message()).orElse(""),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.copyOf(rows),
         Optional.of(direction));
   }

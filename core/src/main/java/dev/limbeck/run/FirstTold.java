@@ -30,6 +30,7 @@ final class FirstTold implements RunListener {
       case RunEvent.ExternalChange unused -> true;
       case RunEvent.StatementStarted unused -> false;
       case RunEvent.StepFinished unused -> false;
+      case RunEvent.Stamped unused -> false;
       case RunEvent.Notice unused -> false;
       case RunEvent.Waiting unused -> false;
       case RunEvent.Resumed unused -> false;

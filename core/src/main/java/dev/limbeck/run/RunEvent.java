@@ -1,5 +1,6 @@
 package dev.limbeck.run;
 
+import dev.limbeck.revision.Stamp;
 import dev.limbeck.revision.Step;
 
 /** What happens during a run of one service, as it happens. */
@@ -16,6 +17,9 @@ public sealed interface RunEvent {
 
   /** A step had nothing to run: its section is empty. */
   record StepEmpty(Step step) implements RunEvent {}
+
+  /** The version rows were set without running anything. */
+  record Stamped(Stamp stamp) implements RunEvent {}
 
   /** The server said something, {@code NOTICE: …}. */
   record Notice(String text) implements RunEvent {}

@@ -63,6 +63,7 @@ public final class Stamping {
             .transaction(TransactionScript.ours(script(stamp, externals)), notice -> {});
         var to = stamp.rowsAfter().stream().sorted().toList();
         externals.forEach(event -> listener.on(new RunEvent.ExternalChange(event.revision())));
+        listener.on(new RunEvent.Stamped(stamp));
         return new RunOutcome(from, to, List.of(), Optional.empty());
       } catch (StatementFailure failure) {
         var busy = failure.is(SessionSql.LOCK_HELD) || failure.is(SessionSql.ROWS_MOVED);
@@ -118,6 +119,7 @@ public final class Stamping {
             Kind.STAMPED,
             Optional.empty(),
             header.map(found -> found.message()).orElse(""),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             StepRecord.texts(stamp.rowsAfter()),

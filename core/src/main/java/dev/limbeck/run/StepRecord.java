@@ -5,9 +5,11 @@ import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Step;
+import dev.limbeck.script.Checksum;
 import dev.limbeck.script.RevisionFile;
 import dev.limbeck.script.Section;
 import dev.limbeck.script.SqlRevisionFile;
+import dev.limbeck.sql.SplitStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,7 @@ final class StepRecord {
         header.message(),
         Optional.of(planned.file().checksum()),
         kind == HistoryEvent.Kind.UPGRADED ? downgradeSql(planned.file()) : Optional.empty(),
+        statement.map(number -> checksum(planned.section().statements(), number)),
         rows,
         Optional.of(planned.verb()));
   }
@@ -80,6 +83,11 @@ final class StepRecord {
       case SqlRevisionFile sql ->
           sql.downgrade().filter(section -> section.irreversible().isEmpty()).map(Section::text);
     };
+  }
+
+  /** What a later run recognises the statement by; {@code number} from 1. */
+  static String checksum(List<SplitStatement> statements, int number) {
+    return Checksum.of(statements.get(number - 1).text());
   }
 
   static List<String> texts(Collection<RevisionId> ids) {

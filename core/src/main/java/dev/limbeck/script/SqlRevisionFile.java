@@ -1,11 +1,7 @@
 package dev.limbeck.script;
 
 import dev.limbeck.revision.RevisionHeader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -54,13 +50,7 @@ public final class SqlRevisionFile implements RevisionFile {
 
   @Override
   public String checksum() {
-    try {
-      var bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Checksum.of(text);
   }
 
   /** The section {@code -- @upgrade}; empty for a revision that only merges. */

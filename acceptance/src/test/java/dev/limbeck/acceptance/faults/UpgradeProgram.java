@@ -108,6 +108,7 @@ final class UpgradeProgram {
       case RunEvent.StepStarted started -> "started " + started.step().revision().id();
       case RunEvent.StatementStarted statement -> "statement " + statement.number();
       case RunEvent.StepFinished finished -> "finished " + finished.step().revision().id();
+      case RunEvent.Stamped stamped -> "stamped " + stamped.stamp().description();
       case RunEvent.StepEmpty empty -> "empty " + empty.step().revision().id();
       case RunEvent.Notice notice -> "notice " + notice.text();
       case RunEvent.Waiting waiting -> "waiting for " + waiting.what();

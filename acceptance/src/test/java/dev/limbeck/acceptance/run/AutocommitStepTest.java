@@ -74,14 +74,26 @@ class AutocommitStepTest {
   }
 
   @Test
-  void aChangedTextIsNotResumed(TestDatabase database) throws Exception {
+  void aStatementThatIsDoneMustNotChange(TestDatabase database) throws Exception {
     database.execute("INSERT INTO notes.t VALUES (1, 2, 3)");
     var service = new Service(folder, database).revision("x", "", INDEXES);
     service.upgrade("head");
     service.revision("x", "", INDEXES.replace("ix_a", "ix_other"));
 
     assertThat(ProblemText.render(service.upgrade("head").problems().getFirst()))
-        .startsWith("RUN-304: Revision x was begun with another text than its file has now");
+        .startsWith("RUN-304: Revision x was begun with other statements than its file has now");
+  }
+
+  @Test
+  void aStatementThatIsNotDoneMayBeCorrected(TestDatabase database) throws Exception {
+    database.execute("INSERT INTO notes.t VALUES (1, 2, 3)");
+    var service = new Service(folder, database).revision("x", "", INDEXES);
+    service.upgrade("head");
+    database.execute("DROP INDEX notes.ix_b");
+    service.revision("x", "", INDEXES.replace("CREATE UNIQUE INDEX", "CREATE INDEX"));
+
+    assertThat(service.upgrade("head").state()).isEqualTo(State.APPLIED);
+    assertThat(events(database)).isEqualTo("[started -, statement 1, statement 2, upgraded 3]");
   }
 
   @Test

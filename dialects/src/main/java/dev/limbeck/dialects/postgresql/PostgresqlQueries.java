@@ -78,6 +78,7 @@ final class PostgresqlQueries {
   String recentEvents(ServiceTables service, QualifiedName history, int limit) {
     return """
     SELECT revision, event, statement_no, checksum, detail ->> 'direction' AS direction,
+      detail ->> 'statement_checksum' AS statement_checksum,
       CASE WHEN jsonb_typeof(detail -> 'rows') = 'array'
         THEN ARRAY(SELECT jsonb_array_elements_text(detail -> 'rows')) END AS rows
     FROM %s WHERE version_table = %s ORDER BY id DESC LIMIT %d

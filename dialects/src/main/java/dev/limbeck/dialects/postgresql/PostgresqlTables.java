@@ -86,7 +86,9 @@ final class PostgresqlTables {
 
   String writeEvent(QualifiedName history, ServiceTables service, HistoryEvent event, String tool) {
     var detail = "jsonb_build_object('rows', %s".formatted(array(event.rows()));
-    detail += event.direction().map(way -> ", 'direction', " + text(way)).orElse("") + ")";
+    detail += event.direction().map(way -> ", 'direction', " + text(way)).orElse("");
+    detail +=
+        event.statementChecksum().map(sum -> ", 'statement_checksum', " + text(sum)).orElse("");
     return """
     INSERT INTO %s
       (version_table, revision, down_revisions, event, statement_no, message, checksum,
@@ -107,6 +109,6 @@ final class PostgresqlTables {
             text(event.checksum()),
             text(event.downgradeSql()),
             text(tool),
-            detail);
+            detail + ")");
   }
 }

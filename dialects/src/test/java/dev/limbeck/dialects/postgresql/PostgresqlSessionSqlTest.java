@@ -94,6 +94,7 @@ class PostgresqlSessionSqlTest {
             "soft delete",
             Optional.of("sha256:00"),
             Optional.of("DROP TABLE x;"),
+            Optional.empty(),
             List.of("3b7a"),
             Optional.of("upgrade"));
 
