@@ -13,7 +13,7 @@ public record HostPort(String host, int port) {
 
   /** Whether it is a loopback name or address. */
   public boolean isLocal() {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+    return host.equals("localhost") || host.matches("127(\\.[0-9]{1,3}){3}") || host.equals("::1");
   }
 
   /** {@code host:port}, with brackets around an IPv6 address. */

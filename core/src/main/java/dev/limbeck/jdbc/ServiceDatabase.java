@@ -237,12 +237,40 @@ public final class ServiceDatabase {
   private <T> T query(String sql, RowReader<T> reader) {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      try (ResultSet rows = statement.executeQuery(sql)) {
-        return reader.read(rows);
-      }
+      return settings.role().isEmpty()
+          ? first(statement, sql, reader)
+          : asRole(statement, sql, reader);
     } catch (SQLException e) {
       throw ConnectionProblems.queryFailed(
           dialect.serverError(e), "the state of " + tables.version(), e);
+    }
+  }
+
+  /** Asked as the role that runs revisions, since the one that logs in may see nothing. */
+  private <T> T asRole(Statement statement, String sql, RowReader<T> reader) throws SQLException {
+    var session = dialect.session();
+    try {
+      var question = session.begin() + session.role(settings) + sql + ";\n" + session.commit();
+      return first(statement, question, reader);
+    } catch (SQLException e) {
+      try {
+        statement.execute(session.abandon());
+      } catch (SQLException broken) {
+        e.addSuppressed(broken);
+      }
+      throw e;
+    }
+  }
+
+  /** Reads the first rows that a text of one or several statements answers with. */
+  private static <T> T first(Statement statement, String sql, RowReader<T> reader)
+      throws SQLException {
+    var isRows = statement.execute(sql);
+    while (!isRows && statement.getUpdateCount() >= 0) {
+      isRows = statement.getMoreResults();
+    }
+    try (ResultSet rows = statement.getResultSet()) {
+      return reader.read(rows);
     }
   }
 }

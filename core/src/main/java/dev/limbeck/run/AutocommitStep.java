@@ -64,6 +64,9 @@ final class AutocommitStep {
     int done =
         begun.stream().flatMap(event -> event.statement().stream()).max(Integer::compare).orElse(0);
     try {
+      database
+          .transport()
+          .autocommit(database.dialect().session().sessionSettings(database.settings()), n -> {});
       var started = record.progress(planned, Kind.STARTED, Optional.empty());
       if (begun.isEmpty()) {
         ours(planned, externals + started);
@@ -71,9 +74,6 @@ final class AutocommitStep {
         ours(planned, externals);
         listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
       }
-      database
-          .transport()
-          .autocommit(database.dialect().session().sessionSettings(database.settings()), n -> {});
     } catch (StatementFailure failure) {
       return new StepResult.Failed(problems.notRecorded(planned, failure, done));
     }

@@ -99,8 +99,8 @@ public final class Stamping {
     var told = stamp.inserts().isEmpty() ? stamp.deletes() : stamp.inserts();
     var text =
         new StringBuilder(
-            session.guard(database.tables(), StepRecord.texts(stamp.rowsBefore()))
-                + session.settings(database.settings())
+            session.settings(database.settings())
+                + session.guard(database.tables(), StepRecord.texts(stamp.rowsBefore()))
                 + record.events(externals)
                 + record.rows(stamp.deletes(), stamp.inserts()));
     told.stream().map(id -> event(id, stamp)).forEach(text::append);

@@ -30,8 +30,8 @@ final class TransactionalStep {
   StepResult run(PlannedStep planned, String externals) {
     var session = database.dialect().session();
     var before =
-        session.guard(database.tables(), StepRecord.texts(planned.step().rowsBefore()))
-            + session.settings(database.settings())
+        session.settings(database.settings())
+            + session.guard(database.tables(), StepRecord.texts(planned.step().rowsBefore()))
             + externals;
     var after = session.role(database.settings()) + record.completion(planned, Optional.empty());
     try {

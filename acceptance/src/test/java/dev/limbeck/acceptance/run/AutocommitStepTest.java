@@ -97,6 +97,20 @@ class AutocommitStepTest {
   }
 
   @Test
+  void aDowngradeThatCannotGoOnIsFinishedWithTheRevisionBelow(TestDatabase database)
+      throws Exception {
+    var sections = "-- @upgrade\n\n-- @downgrade autocommit\nSELECT 1;\nSELECT missing;\n";
+    var service = new Service(folder, database).revision("x", "", sections);
+    service.upgrade("head");
+    service.downgrade("base");
+    service.revision("x", "", sections.replace("SELECT 1", "SELECT 2"));
+
+    assertThat(ProblemText.render(service.downgrade("base").problems().getFirst()))
+        .startsWith("RUN-304: ")
+        .endsWith("then  limbeck stamp base");
+  }
+
+  @Test
   void withoutHistoryItIsRefused(TestDatabase database) throws Exception {
     var service =
         new Service(folder, database.url(), "history_table = false\n").revision("x", "", INDEXES);
