@@ -38,11 +38,6 @@ record MemberPattern(String text, Location location) {
     return Path.of(text).normalize().toString().isEmpty();
   }
 
-  /** Whether it stands for any number of folders. */
-  boolean hasWildcard() {
-    return WILDCARD.matcher(text).find();
-  }
-
   /** The folders it stands for, by their names; a folder that is named need not exist. */
   List<Path> folders(Path root) {
     var found = List.of(root);

@@ -1,5 +1,7 @@
 package dev.limbeck.run;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.dialect.HistoryEvent.Kind;
 import dev.limbeck.jdbc.PastEvent;
@@ -9,6 +11,8 @@ import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
+import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.RevisionId;
 import dev.limbeck.sql.SplitStatement;
 import java.util.List;
 import java.util.Optional;
@@ -184,7 +188,13 @@ final class AutocommitStep {
         .fix("restore the statements that are done, then run again")
         .fix(
             "or finish by hand what is missing, then  limbeck stamp "
-                + (planned.verb().equals("upgrade") ? header.id() : "DOWN_REVISION"))
+                + (planned.verb().equals("upgrade") ? header.id() : below(header)))
         .at(Location.file(header.source()));
+  }
+
+  private static String below(RevisionHeader revision) {
+    return revision.downRevisions().isEmpty()
+        ? "base"
+        : revision.downRevisions().stream().map(RevisionId::value).collect(joining(" "));
   }
 }
