@@ -34,7 +34,17 @@ final class FailedStatement {
 
   private static final Pattern CREATES = Pattern.compile("(?is)\\s*(CREATE|ALTER)\\b.*");
 
+  /** A {@code -x} argument that the revision reads and nobody gave. */
+  private static final Pattern ARGUMENT = Pattern.compile("\"limbeck\\.x\\.([^\"]+)\"");
+
   private FailedStatement() {}
+
+  /** The {@code -x} argument that was not given, if that is why. */
+  static Optional<String> missingArgument(ServerError error) {
+    return error.sqlState().equals("42704")
+        ? ARGUMENT.matcher(error.message()).results().map(found -> found.group(1)).findFirst()
+        : Optional.empty();
+  }
 
   /** Whether something of that name is there already. */
   static boolean isThereAlready(ServerError error) {

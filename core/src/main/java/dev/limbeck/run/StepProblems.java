@@ -51,6 +51,13 @@ final class StepProblems {
               "wait for the session that holds the lock, or raise lock_timeout, then  "
                   + options.again());
     }
+    var argument = FailedStatement.missingArgument(failure.error());
+    if (argument.isPresent()) {
+      return Problem.of(RunCode.STEP_FAILED, what)
+          .because(Problems.serverText(failure.error()))
+          .at(location(planned, failure))
+          .fix("%s -x %s=VALUE".formatted(options.again(), argument.get()));
+    }
     var problem =
         Problem.of(RunCode.STEP_FAILED, what)
             .because(Problems.serverText(failure.error()) + lookedFor(failure))

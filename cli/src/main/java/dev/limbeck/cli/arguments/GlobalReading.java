@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The global options, collected from before and behind the command; what stands behind wins. */
 final class GlobalReading {
+
+  /** What the server takes as the last part of a setting's name. */
+  private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\d_]*");
 
   /**
    * One side of the command.
@@ -115,7 +119,11 @@ final class GlobalReading {
       if (equals < 1) {
         throw Refusals.badValue("-x", argument, "KEY=VALUE");
       }
-      arguments.put(argument.substring(0, equals), argument.substring(equals + 1));
+      var key = argument.substring(0, equals);
+      if (!KEY.matcher(key).matches()) {
+        throw Refusals.badValue("-x", argument, "a KEY of letters, digits and underscores");
+      }
+      arguments.put(key, argument.substring(equals + 1));
     }
     return arguments;
   }

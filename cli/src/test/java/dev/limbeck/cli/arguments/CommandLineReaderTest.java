@@ -214,6 +214,7 @@ class CommandLineReaderTest {
     assertThat(refused("upgrade", "a", "b").what()).isEqualTo("'b' is one argument too many");
     assertThat(refused("heads", "--jobs", "-3").what()).isEqualTo("--jobs does not take '-3'");
     assertThat(refused("heads", "-x", "a").what()).isEqualTo("-x does not take 'a'");
+    assertThat(refused("heads", "-x", "a b=c").what()).isEqualTo("-x does not take 'a b=c'");
     assertThat(refused("heads", "--url", "a", "--url", "b").what())
         .isEqualTo("--url was given twice");
     assertThat(refused("embedded", "up").what()).isEqualTo("ACTION does not take 'up'");
