@@ -54,11 +54,6 @@ public record ServerUrl(
     return new ServerUrl(hosts, database, user, secret, parameters);
   }
 
-  /** Another database on the same server, as the same role. */
-  public ServerUrl withDatabase(String name) {
-    return new ServerUrl(hosts, name, user, password, parameters);
-  }
-
   /** The URL for pgjdbc: hosts and database only, all else is in {@link #properties()}. */
   public String jdbcUrl() {
     var places = hosts.stream().map(HostPort::toString).collect(Collectors.joining(","));
