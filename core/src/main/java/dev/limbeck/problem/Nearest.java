@@ -38,8 +38,8 @@ public final class Nearest {
     return name.toLowerCase(Locale.ROOT).replace('-', '_');
   }
 
-  /** Letters inserted, removed, changed or swapped with their neighbour. */
-  private static int distance(String a, String b) {
+  /** How many letters are inserted, removed, changed or swapped with their neighbour. */
+  public static int distance(String a, String b) {
     var rows = new int[a.length() + 1][b.length() + 1];
     for (var i = 0; i <= a.length(); i++) {
       for (var j = 0; j <= b.length(); j++) {

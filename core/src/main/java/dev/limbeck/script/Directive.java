@@ -1,5 +1,6 @@
 package dev.limbeck.script;
 
+import dev.limbeck.problem.Nearest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,21 +41,8 @@ enum Directive {
         .orElseThrow();
   }
 
-  /** How many letters must be changed, added or left out to come from one to the other. */
+  /** How many letters lie between it and a word. */
   int distance(String word) {
-    var ours = sign;
-    var row = new int[word.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (var i = 1; i <= ours.length(); i++) {
-      var diagonal = row[0];
-      row[0] = i;
-      for (var j = 1; j <= word.length(); j++) {
-        var same = ours.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1;
-        var best = Math.min(diagonal + same, 1 + Math.min(row[j], row[j - 1]));
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[word.length()];
+    return Nearest.distance(sign, word);
   }
 }
