@@ -7,8 +7,6 @@ import dev.limbeck.testkit.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +31,7 @@ class AutocommitFaultTest {
   void threeProcessesBuildOneIndexConcurrently(TestDatabase database) throws Exception {
     autocommit("CREATE INDEX CONCURRENTLY ix_log ON log (n);\nINSERT INTO log VALUES (1);");
     for (int time = 0; time < Faults.times(1, 20); time++) {
-      atOnce(3, database);
+      Launched.atOnce(3, folder, database.url());
       assertThat(
               database.query(
                   "SELECT indisvalid FROM pg_index WHERE indrelid = 'notes.log'::regclass"))
@@ -45,26 +43,6 @@ class AutocommitFaultTest {
       Sessions.assertNoLock(database);
       database.execute(
           "DROP INDEX notes.ix_log; DROP TABLE notes.alembic_version, notes.limbeck_history");
-    }
-  }
-
-  private void atOnce(int processes, TestDatabase database) throws Exception {
-    var runs = new ArrayList<Launched>();
-    try {
-      for (int i = 0; i < processes; i++) {
-        runs.add(Launched.waiting(folder, Map.of("DATABASE_URL", database.url())));
-      }
-      for (var run : runs) {
-        run.await("ready");
-      }
-      for (var run : runs) {
-        run.begin();
-      }
-      for (var run : runs) {
-        assertThat(run.exit()).as("exit of\n%s", run.output()).isZero();
-      }
-    } finally {
-      runs.forEach(Launched::close);
     }
   }
 

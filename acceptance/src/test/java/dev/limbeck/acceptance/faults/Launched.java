@@ -72,6 +72,30 @@ final class Launched implements AutoCloseable {
     return launched;
   }
 
+  /**
+   * So many upgrades that begin together once all are ready, each of which succeeds; their output.
+   */
+  static List<String> atOnce(int processes, Path folder, String url) throws Exception {
+    var runs = new ArrayList<Launched>();
+    try {
+      for (int i = 0; i < processes; i++) {
+        runs.add(waiting(folder, Map.of("DATABASE_URL", url)));
+      }
+      for (var run : runs) {
+        run.await("ready");
+      }
+      for (var run : runs) {
+        run.begin();
+      }
+      for (var run : runs) {
+        assertThat(run.exit()).as("exit of\n%s", run.output()).isZero();
+      }
+      return runs.stream().map(Launched::output).toList();
+    } finally {
+      runs.forEach(Launched::close);
+    }
+  }
+
   /** Lets it begin as soon as it is ready. */
   Launched go() throws Exception {
     await("ready");

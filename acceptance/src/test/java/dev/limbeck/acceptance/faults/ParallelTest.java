@@ -2,14 +2,11 @@ package dev.limbeck.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
 import dev.limbeck.testkit.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +29,8 @@ class ParallelTest {
     workspace(3, 12);
     for (int time = 0; time < Faults.times(1, 20); time++) {
       try (var database = server.database()) {
-        atOnce(time % 2 == 0 ? 4 : 2, database);
+        assertThat(Launched.atOnce(time % 2 == 0 ? 4 : 2, folder, database.url()))
+            .noneMatch(output -> output.matches("(?s).*(Exception|RUN-|external ).*"));
         assertThat(database.query(EACH_REVISION_ONCE))
             .containsExactly(
                 "service_1.alembic_version | 12 | 12",
@@ -40,27 +38,6 @@ class ParallelTest {
                 "service_3.alembic_version | 12 | 12");
         Sessions.assertNoLock(database);
       }
-    }
-  }
-
-  private void atOnce(int processes, TestDatabase database) throws Exception {
-    var runs = new ArrayList<Launched>();
-    try {
-      for (int i = 0; i < processes; i++) {
-        runs.add(Launched.waiting(folder, Map.of("DATABASE_URL", database.url())));
-      }
-      for (var run : runs) {
-        run.await("ready");
-      }
-      for (var run : runs) {
-        run.begin();
-      }
-      for (var run : runs) {
-        assertThat(run.exit()).as("exit of\n%s", run.output()).isZero();
-        assertThat(run.output()).doesNotContain("Exception", "RUN-", "external ");
-      }
-    } finally {
-      runs.forEach(Launched::close);
     }
   }
 
