@@ -18,6 +18,8 @@ import dev.limbeck.config.Configuration;
 import dev.limbeck.config.Member;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.jdbc.Interruption;
+import dev.limbeck.problem.ConfigCode;
+import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.DatabaseServer;
 import dev.limbeck.workspace.Selection;
@@ -159,7 +161,7 @@ public final class Limbeck {
   }
 
   private Databases databases(Configuration configuration) {
-    var dialect = ServiceLoader.load(Dialect.class).iterator().next();
+    var dialect = ServiceLoader.load(Dialect.class).findFirst().orElseThrow(Limbeck::noDialect);
     if (source.isPresent()) {
       return new HandedOverDatabases(dialect, source.get());
     }
@@ -170,6 +172,13 @@ public final class Limbeck {
         shown(embeddedFolder(configuration)),
         options.listener(),
         interruption);
+  }
+
+  private static ProblemException noDialect() {
+    return Problem.of(ConfigCode.NO_DIALECT, "No dialect is on the class path")
+        .because("Limbeck's core knows no database by itself.")
+        .fix("add the dependency dev.limbeck:limbeck-dialects, of the same version")
+        .exception();
   }
 
   private static List<DatabaseServer> servers() {

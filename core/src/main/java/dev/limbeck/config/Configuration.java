@@ -138,6 +138,13 @@ public record Configuration(
     if (schema.isEmpty()) {
       return selected;
     }
+    if (!Kind.SCHEMA.allows(schema)) {
+      throw Problem.of(
+              ConfigCode.BAD_VALUE,
+              "DB_SCHEMA is '%s'; it must be %s".formatted(schema, Kind.SCHEMA.description()))
+          .fix("unset DB_SCHEMA")
+          .exception();
+    }
     var configs = configs(selected);
     if (configs.size() > 1) {
       throw Problem.of(

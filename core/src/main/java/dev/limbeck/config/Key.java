@@ -23,7 +23,7 @@ public enum Key {
       "What the service is called in messages, by `-s` and in `depends_on` of others."),
   /** {@code schema}. */
   SCHEMA(
-      Kind.NAME,
+      Kind.SCHEMA,
       Reach.SERVICE_AND_ENVIRONMENT,
       "required in a workspace; `public` for a service on its own",
       "The service's schema: created if it is missing, and the version table is in it. It is never"
@@ -48,7 +48,7 @@ public enum Key {
       "The version table; by default Alembic's own, so that both tools can drive one database."),
   /** {@code version_table_schema}. */
   VERSION_TABLE_SCHEMA(
-      Kind.NAME, Reach.ANYWHERE, "the service's schema", "The schema of the version table."),
+      Kind.SCHEMA, Reach.ANYWHERE, "the service's schema", "The schema of the version table."),
   /** {@code history_table}. */
   HISTORY_TABLE(
       Kind.HISTORY,

@@ -10,6 +10,7 @@ import org.tomlj.TomlTable;
 enum Kind {
   TEXT("a text"),
   NAME("a name of 1 to 63 bytes without a dot"),
+  SCHEMA("a name of 1 to 63 bytes without a dot, and no schema of PostgreSQL's own"),
   LIST("a list of texts"),
   FLAG("true or false"),
   NUMBER("a whole number from 1 to 9999"),
@@ -33,7 +34,7 @@ enum Kind {
   /** Whether a value as tomlj gives it has the type. */
   boolean hasType(Object value) {
     return switch (this) {
-      case TEXT, NAME, DURATION, FORMAT, ZONE -> value instanceof String;
+      case TEXT, NAME, SCHEMA, DURATION, FORMAT, ZONE -> value instanceof String;
       case LIST -> isTexts(value);
       case FLAG -> value instanceof Boolean;
       case NUMBER -> value instanceof Long number && number >= 1 && number <= 9999;
@@ -47,6 +48,7 @@ enum Kind {
     return switch (this) {
       case TEXT, LIST, FLAG, NUMBER, TABLE -> true;
       case NAME -> isName(text);
+      case SCHEMA -> isName(text) && !isServers(text);
       case DURATION -> Durations.parse(text).isPresent();
       case FORMAT -> text.matches("sql|java");
       case ZONE -> isZone(text);
@@ -64,11 +66,16 @@ enum Kind {
     return !text.isBlank() && bytes <= 63 && text.indexOf('.') < 0;
   }
 
+  /** PostgreSQL keeps these for itself, and drops or refuses what others put there. */
+  private static boolean isServers(String schema) {
+    return schema.startsWith("pg_") || schema.equals("information_schema");
+  }
+
   private static boolean isQualified(String text) {
     var dot = text.indexOf('.');
     return dot < 0
         ? isName(text)
-        : isName(text.substring(0, dot)) && isName(text.substring(dot + 1));
+        : SCHEMA.allows(text.substring(0, dot)) && isName(text.substring(dot + 1));
   }
 
   private static boolean isZone(String text) {

@@ -51,7 +51,9 @@ public enum ConfigCode implements ProblemCode {
   /** DB_SCHEMA is set and the command acts on several services. */
   SCHEMA_OF_SEVERAL(308),
   /** The command that should print the password failed. */
-  PASSWORD_COMMAND(309);
+  PASSWORD_COMMAND(309),
+  /** A program without the jar that knows its database. */
+  NO_DIALECT(310);
 
   private final int number;
 

@@ -95,6 +95,7 @@ class ConfigReaderTest {
                     format = "sqll"
                     timezone = "Mars/Olympus"
                     history_table = true
+                    version_table_schema = "pg_toast"
                     version_table = "a.b"
                     compare = "all"
                     url = "${"
@@ -102,7 +103,8 @@ class ConfigReaderTest {
                 .lines()
                 .filter(line -> line.startsWith("CFG")))
         .containsExactly(
-            "CFG-103: 'schema' must be a name of 1 to 63 bytes without a dot",
+            "CFG-103: 'schema' must be a name of 1 to 63 bytes without a dot, and no schema of"
+                + " PostgreSQL's own",
             "CFG-103: 'version_locations' must be a list of texts",
             "CFG-103: 'protected' must be true or false",
             "CFG-103: 'lock_timeout' must be a duration such as \"5s\", \"500ms\" or \"2min\"",
@@ -113,6 +115,8 @@ class ConfigReaderTest {
             "CFG-104: 'timezone' is \"Mars/Olympus\"; it must be a time zone such as \"UTC\" or"
                 + " \"Europe/Berlin\"",
             "CFG-103: 'history_table' must be \"name\", \"schema.name\" or false",
+            "CFG-104: 'version_table_schema' is \"pg_toast\"; it must be a name of 1 to 63 bytes"
+                + " without a dot, and no schema of PostgreSQL's own",
             "CFG-104: 'version_table' is \"a.b\"; it must be a name of 1 to 63 bytes without a dot",
             "CFG-103: 'compare' must be a table",
             "CFG-104: The value of 'url' holds a '${' that names no variable");

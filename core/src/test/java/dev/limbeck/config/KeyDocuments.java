@@ -107,7 +107,7 @@ final class KeyDocuments {
 
   private static String type(Kind kind) {
     return switch (kind) {
-      case TEXT, NAME, ZONE -> "\"type\": \"string\"";
+      case TEXT, NAME, SCHEMA, ZONE -> "\"type\": \"string\"";
       case DURATION ->
           "\"type\": \"string\", \"pattern\": " + quoted("^(0|[0-9]+ *(ms|s|min|h|d)|.*\\$\\{.*)$");
       case LIST -> "\"type\": \"array\", \"items\": { \"type\": \"string\" }";
