@@ -51,7 +51,7 @@ DROP TABLE orders;
 ## run limbeck --json upgrad head
 ## exit 2
 ## stdout
-{"limbeck":"[..]","command":"","exit":2,"services":[],"problems":[{"service":null,"code":"CLI-102","what":"There is no command 'upgrad'","why":"Commands: upgrade, downgrade, current, history, heads, show, stamp, revision, init, sql, embedded","fixes":["limbeck upgrade","limbeck --help"],"location":null}],"detail":null}
+{"limbeck":"[..]","command":"","exit":2,"services":[],"problems":[{"service":null,"code":"CLI-102","what":"There is no command 'upgrad'","why":"Commands: upgrade, downgrade, [..]","fixes":["limbeck upgrade","limbeck --help"],"location":null}],"detail":null}
 ## stderr
 
 ## run limbeck --json upgrade

@@ -6,7 +6,7 @@ Exit code 2, one message, and the nearest word where there is one.
 ## stdout
 ## stderr
 CLI-102: There is no command 'upgrad'
-  Commands: upgrade, downgrade, current, history, heads, show, stamp, revision, init, sql, embedded
+  Commands: upgrade, downgrade, [..]
   fix: limbeck upgrade
   fix: limbeck --help
 
@@ -58,7 +58,7 @@ CLI-103: --message is missing
 ## stdout
 ## stderr
 CLI-103: No command was given
-  Commands: upgrade, downgrade, current, history, heads, show, stamp, revision, init, sql, embedded
+  Commands: upgrade, downgrade, [..]
   fix: limbeck --help
 
 ## run limbeck sql -f report.sql "SELECT 1"
@@ -66,4 +66,17 @@ CLI-103: No command was given
 ## stderr
 CLI-105: QUERY does not take 'SELECT 1'
   It takes statements where there is no --file, but not both.
-  fix: limbeck --help
+  fix: limbeck sql --help
+
+## run limbeck embedded foo
+## exit 2
+## stderr
+CLI-105: ACTION does not take 'foo'
+  It takes start, stop or url.
+  fix: limbeck embedded --help
+
+## run limbeck help upgrad
+## exit 2
+## stderr contains
+CLI-102: There is no command 'upgrad'
+  fix: limbeck upgrade

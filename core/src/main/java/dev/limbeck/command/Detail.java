@@ -68,7 +68,8 @@ public sealed interface Detail {
   /**
    * The embedded server of a workspace.
    *
-   * @param state {@code started}, {@code running}, {@code stopped}, {@code not running}
+   * @param state {@code started}, {@code already running}, {@code running} where only its URL was
+   *     asked for, {@code stopped}, {@code not running}
    * @param url how other programs reach it, with the password only where the URL was asked for;
    *     empty where it does not run
    */

@@ -40,8 +40,7 @@ public record EmbeddedCommand(Action action) {
     return CommandReport.of(
         "embedded",
         switch (action) {
-          case START ->
-              new Detail.Embedded("started", Optional.of(display(server.startDetached(folder))));
+          case START -> started(server, folder);
           case STOP ->
               new Detail.Embedded(
                   server.stop(folder) ? "stopped" : "not running", Optional.empty());
@@ -49,6 +48,11 @@ public record EmbeddedCommand(Action action) {
               new Detail.Embedded(
                   "running", url(server.running(folder).orElseThrow(EmbeddedCommand::notRunning)));
         });
+  }
+
+  private static Detail started(DatabaseServer server, Path folder) {
+    var state = server.running(folder).isPresent() ? "already running" : "started";
+    return new Detail.Embedded(state, Optional.of(display(server.startDetached(folder))));
   }
 
   private static ProblemException notRunning() {

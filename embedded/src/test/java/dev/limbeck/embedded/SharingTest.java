@@ -2,9 +2,12 @@ package dev.limbeck.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.command.Detail;
+import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.scratch.DatabaseServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -93,6 +96,20 @@ class SharingTest {
       assertThat(next.address()).as("the port stays the same while it is free").isEqualTo(address);
     }
     assertThat(server.running(folder)).as("the next server is not detached").isEmpty();
+  }
+
+  @Test
+  void theCommandSaysWhetherItStartedTheServer() {
+    var folder = workspace.resolve(".limbeck");
+    assertThat(state(EmbeddedCommand.Action.START, folder)).isEqualTo("started");
+    assertThat(state(EmbeddedCommand.Action.START, folder)).isEqualTo("already running");
+    assertThat(state(EmbeddedCommand.Action.STOP, folder)).isEqualTo("stopped");
+    assertThat(state(EmbeddedCommand.Action.STOP, folder)).isEqualTo("not running");
+  }
+
+  private String state(EmbeddedCommand.Action action, Path folder) {
+    var report = new EmbeddedCommand(action).run(folder, List.of(server));
+    return ((Detail.Embedded) report.detail().orElseThrow()).state();
   }
 
   @Test

@@ -2,10 +2,7 @@ package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.isOn;
 
-import dev.limbeck.problem.Nearest;
-import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
-import dev.limbeck.problem.UsageCode;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +35,10 @@ public final class CommandLineReader {
       return answer(before, HelpText.all());
     }
     if (rest.isEmpty()) {
-      throw noCommand();
+      throw Refusals.noCommand();
     }
-    var form = Forms.named(rest.getFirst()).orElseThrow(() -> unknownCommand(rest.getFirst()));
+    var form =
+        Forms.named(rest.getFirst()).orElseThrow(() -> Refusals.unknownCommand(rest.getFirst()));
     return command(form, before, rest.subList(1, rest.size()));
   }
 
@@ -77,22 +75,5 @@ public final class CommandLineReader {
     } catch (ParameterException refused) {
       throw Refusals.of(refused, spec);
     }
-  }
-
-  private static ProblemException noCommand() {
-    return Problem.of(UsageCode.MISSING_ARGUMENT, "No command was given")
-        .because("Commands: " + String.join(", ", Forms.NAMES))
-        .fix("limbeck --help")
-        .exception();
-  }
-
-  private static ProblemException unknownCommand(String name) {
-    var problem =
-        Problem.of(UsageCode.UNKNOWN_COMMAND, "There is no command '%s'".formatted(name))
-            .because("Commands: " + String.join(", ", Forms.NAMES));
-    for (var near : Nearest.several(name, Forms.NAMES, 2)) {
-      problem = problem.fix("limbeck " + near);
-    }
-    return problem.fix("limbeck --help").exception();
   }
 }

@@ -28,8 +28,11 @@ final class CurrentForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of("limbeck current", "limbeck current --check-heads");
+  public List<Example> examples() {
+    return List.of(
+        new Example("limbeck current", "shows where each service is"),
+        new Example(
+            "limbeck current --check-heads", "exits with 3 unless all of them are at their heads"));
   }
 
   @Override

@@ -27,8 +27,18 @@ final class DowngradeForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of("limbeck -s habits_service downgrade -1", "limbeck --all downgrade base");
+  public List<Example> examples() {
+    return List.of(
+        new Example(
+            "limbeck -s habits_service downgrade -1", "undoes the last revision of one service"),
+        new Example(
+            "limbeck -s habits_service downgrade 189b", "undoes all that is newer than a revision"),
+        new Example("limbeck --all downgrade base", "undoes everything, in every service"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/revisions.md";
   }
 
   @Override

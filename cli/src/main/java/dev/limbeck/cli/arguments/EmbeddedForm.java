@@ -26,8 +26,15 @@ final class EmbeddedForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of("limbeck embedded start", "psql \"$(limbeck embedded url)\"");
+  public List<Example> examples() {
+    return List.of(
+        new Example("limbeck embedded start", "starts it, and leaves it running"),
+        new Example("psql \"$(limbeck embedded url)\"", "opens a shell on it"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/workspaces.md";
   }
 
   @Override
@@ -39,7 +46,7 @@ final class EmbeddedForm implements Form {
               case "start" -> EmbeddedCommand.Action.START;
               case "stop" -> EmbeddedCommand.Action.STOP;
               case "url" -> EmbeddedCommand.Action.URL;
-              default -> throw Refusals.badValue("ACTION", action, "start, stop or url");
+              default -> throw Refusals.badValue(this, "ACTION", action, "start, stop or url");
             }));
   }
 }

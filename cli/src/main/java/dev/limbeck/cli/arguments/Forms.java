@@ -18,7 +18,8 @@ final class Forms {
           "revision",
           "init",
           "sql",
-          "embedded");
+          "embedded",
+          "help");
 
   private Forms() {}
 
@@ -37,6 +38,7 @@ final class Forms {
           case "init" -> new InitForm();
           case "sql" -> new SqlForm();
           case "embedded" -> new EmbeddedForm();
+          case "help" -> new HelpForm();
           default -> null;
         });
   }

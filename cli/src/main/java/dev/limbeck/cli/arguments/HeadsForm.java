@@ -29,8 +29,10 @@ final class HeadsForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of("limbeck heads", "limbeck heads --verbose");
+  public List<Example> examples() {
+    return List.of(
+        new Example("limbeck heads", "lists the heads of the files, without a database"),
+        new Example("limbeck heads --verbose", "shows them in full, with message, date and file"));
   }
 
   @Override

@@ -9,39 +9,73 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What {@code --help} prints. */
 final class HelpText {
 
-  private static final String ROW = "  %-28s  %s%n".replace("%n", "\n");
+  private static final String ROW = "  %-28s  %s\n";
+  private static final int WIDTH = 98;
+
+  private final StringBuilder text = new StringBuilder();
 
   private HelpText() {}
 
   /** The commands and the global options. */
   static String all() {
-    var text = new StringBuilder("limbeck: schema migrations, the Alembic way\n\n");
-    text.append("usage: limbeck [OPTIONS] COMMAND …\n\ncommands:\n");
+    var help = new HelpText();
+    var page = CommandPages.whole();
+    help.text.append("limbeck: ").append(page.summary()).append('\n');
+    help.text.append("\nusage: ").append(page.usage()).append("\n\ncommands:\n");
     for (var name : Forms.NAMES) {
-      Forms.named(name).ifPresent(form -> text.append(ROW.formatted(name, form.summary())));
+      Forms.named(name).ifPresent(form -> help.text.append(ROW.formatted(name, form.summary())));
     }
-    text.append("\noptions, before or after the command:\n");
-    GlobalForm.options().forEach(option -> text.append(row(option)));
-    text.append(ROW.formatted("--version", "print the version"));
-    text.append(
-        "\nexit codes: 0 done, 1 failed, 2 usage, 3 found something, 4 locked by another run\n");
-    return text.append("\nlimbeck COMMAND --help tells more of a command\n").toString();
+    help.entries("options, before or after the command", page.options());
+    help.examples(page);
+    return help.end("limbeck help COMMAND, " + page.page());
   }
 
   /** One command. */
   static String of(Form form) {
-    var spec = CommandSpec.create().name(form.name());
-    form.declare(spec);
-    var text = new StringBuilder("limbeck %s: %s\n".formatted(form.name(), form.summary()));
-    text.append("\nusage: ").append(usage(spec)).append("\n\n");
-    spec.positionalParameters()
-        .forEach(argument ->
-            text.append(ROW.formatted(argument.paramLabel(), argument.description()[0])));
-    spec.options().forEach(option -> text.append(row(option)));
+    var help = new HelpText();
+    var page = CommandPages.of(form);
+    help.text.append("limbeck %s: %s\n".formatted(page.name(), page.summary()));
+    help.text.append("\nusage: ").append(page.usage()).append('\n');
+    help.entries("arguments", page.arguments());
+    help.entries("options", page.options());
+    help.examples(page);
+    help.globals(page.globals());
+    return help.end("limbeck help, " + page.page());
+  }
+
+  private void entries(String title, List<CommandPage.Entry> entries) {
+    if (!entries.isEmpty()) {
+      text.append('\n').append(title).append(":\n");
+      entries.forEach(entry -> text.append(ROW.formatted(entry.words(), entry.text())));
+    }
+  }
+
+  private void examples(CommandPage page) {
     text.append("\nexamples:\n");
-    form.examples().forEach(example -> text.append("  ").append(example).append('\n'));
-    return text.append("\nglobal options stand before or after the command: limbeck --help\n")
-        .toString();
+    for (var example : page.examples()) {
+      text.append("  %s\n      %s\n".formatted(example.command(), example.effect()));
+    }
+  }
+
+  /** The global options in short: a name each, as many in a line as it holds. */
+  private void globals(List<CommandPage.Entry> options) {
+    text.append("\nglobal options, before or after the command; limbeck help explains them:\n");
+    var line = new StringBuilder();
+    for (var option : options) {
+      var names = option.names();
+      var name = names.getFirst() + (option.takesValue() ? " " + option.label() : "");
+      if (line.length() + name.length() + 2 > WIDTH) {
+        text.append(' ').append(line).append('\n');
+        line.setLength(0);
+      }
+      line.append(' ').append(name);
+    }
+    text.append(' ').append(line).append('\n');
+  }
+
+  private String end(String more) {
+    text.append("\nexit codes: ").append(CommandPages.EXIT_CODES).append('\n');
+    return text.append("more: ").append(more).append('\n').toString();
   }
 
   /** {@code limbeck upgrade [OPTIONS] REV}. */
@@ -64,11 +98,5 @@ final class HelpText {
     return argument.arity().min() == 0
         ? " [%s]%s".formatted(argument.paramLabel(), more)
         : " " + argument.paramLabel() + more;
-  }
-
-  private static String row(OptionSpec option) {
-    var names = String.join(", ", List.of(option.names()));
-    var label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-    return ROW.formatted(names + label, option.description()[0]);
   }
 }

@@ -32,9 +32,11 @@ final class HistoryForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
+  public List<Example> examples() {
     return List.of(
-        "limbeck history", "limbeck history -r -2: --verbose", "limbeck history -r current:head");
+        new Example("limbeck history", "lists all revisions"),
+        new Example("limbeck history -r -2: --verbose", "shows the last two in full"),
+        new Example("limbeck history -r current:head", "lists what an upgrade would apply"));
   }
 
   @Override

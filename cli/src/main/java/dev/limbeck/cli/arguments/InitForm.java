@@ -36,10 +36,21 @@ final class InitForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
+  public List<Example> examples() {
     return List.of(
-        "limbeck init practices_service --schema practices",
-        "limbeck init --like ../habits_service --wrapper");
+        new Example(
+            "limbeck init practices_service --schema practices",
+            "makes a folder for a new service"),
+        new Example(
+            "limbeck init --like ../habits_service", "takes the settings of another service over"),
+        new Example(
+            "limbeck init --wrapper",
+            "writes limbeckw, which fetches and runs this version of Limbeck"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/workspaces.md";
   }
 
   @Override

@@ -35,12 +35,40 @@ final class Refusals {
         spec);
   }
 
-  /** A value that an option does not take. */
-  static ProblemException badValue(String option, String value, String expected) {
-    return Problem.of(UsageCode.BAD_VALUE, "%s does not take '%s'".formatted(option, value))
-        .because("It takes %s.".formatted(expected))
+  /** Nothing was typed that says what to do. */
+  static ProblemException noCommand() {
+    return Problem.of(UsageCode.MISSING_ARGUMENT, "No command was given")
+        .because("Commands: " + String.join(", ", Forms.NAMES))
         .fix("limbeck --help")
         .exception();
+  }
+
+  /** A word that is no command. */
+  static ProblemException unknownCommand(String name) {
+    var problem =
+        Problem.of(UsageCode.UNKNOWN_COMMAND, "There is no command '%s'".formatted(name))
+            .because("Commands: " + String.join(", ", Forms.NAMES));
+    for (var near : Nearest.several(name, Forms.NAMES, 2)) {
+      problem = problem.fix("limbeck " + near);
+    }
+    return problem.fix("limbeck --help").exception();
+  }
+
+  /** A value that a global option does not take. */
+  static ProblemException badValue(String option, String value, String expected) {
+    return notTaken(option, value, expected).fix("limbeck --help").exception();
+  }
+
+  /** A value that an option or argument of a command does not take. */
+  static ProblemException badValue(Form form, String name, String value, String expected) {
+    return notTaken(name, value, expected)
+        .fix("limbeck %s --help".formatted(form.name()))
+        .exception();
+  }
+
+  private static Problem notTaken(String name, String value, String expected) {
+    return Problem.of(UsageCode.BAD_VALUE, "%s does not take '%s'".formatted(name, value))
+        .because("It takes %s.".formatted(expected));
   }
 
   /** An argument or option that a command cannot do without. */

@@ -35,10 +35,17 @@ final class RevisionForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
+  public List<Example> examples() {
     return List.of(
-        "limbeck revision -m \"add streaks\"",
-        "limbeck -s habits_service revision -m \"add streaks\" --rev-id 0007");
+        new Example("limbeck revision -m \"add streaks\"", "writes a file on top of the head"),
+        new Example(
+            "limbeck -s habits_service revision -m \"add streaks\" --rev-id 0007",
+            "chooses the id itself"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/revisions.md";
   }
 
   @Override

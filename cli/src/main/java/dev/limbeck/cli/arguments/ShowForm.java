@@ -27,8 +27,11 @@ final class ShowForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of("limbeck show head", "limbeck -s habits_service show 3b7a");
+  public List<Example> examples() {
+    return List.of(
+        new Example("limbeck show head", "shows the newest revision"),
+        new Example(
+            "limbeck -s habits_service show 3b7a", "shows the revision whose id begins so"));
   }
 
   @Override

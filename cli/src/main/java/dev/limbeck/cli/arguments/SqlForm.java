@@ -40,9 +40,15 @@ final class SqlForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
+  public List<Example> examples() {
     return List.of(
-        "limbeck sql \"SELECT * FROM habits.alembic_version\"", "limbeck --json sql -f report.sql");
+        new Example("limbeck sql \"SELECT * FROM habits.alembic_version\"", "prints a table"),
+        new Example("limbeck --json sql -f report.sql", "prints the results of a file as JSON"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/workspaces.md";
   }
 
   @Override
@@ -55,7 +61,7 @@ final class SqlForm implements Form {
     var file = text(typed, "--file");
     if (!query.isEmpty() && file.isPresent()) {
       throw Refusals.badValue(
-          "QUERY", query.getFirst(), "statements where there is no --file, but not both");
+          this, "QUERY", query.getFirst(), "statements where there is no --file, but not both");
     }
     if (!query.isEmpty()) {
       return query.getFirst();

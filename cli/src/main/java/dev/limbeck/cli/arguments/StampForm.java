@@ -30,10 +30,19 @@ final class StampForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
+  public List<Example> examples() {
     return List.of(
-        "limbeck -s habits_service stamp head",
-        "limbeck -s habits_service stamp --purge 189b1231afd4");
+        new Example(
+            "limbeck -s habits_service stamp head",
+            "says that a database made elsewhere is at the head"),
+        new Example(
+            "limbeck -s habits_service stamp --purge 189b1231afd4",
+            "forgets all version rows and writes this one"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/from-alembic.md";
   }
 
   @Override

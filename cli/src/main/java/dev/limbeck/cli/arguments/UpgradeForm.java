@@ -27,8 +27,21 @@ final class UpgradeForm implements Form {
   }
 
   @Override
-  public List<String> examples() {
-    return List.of("limbeck upgrade head", "limbeck -s habits_service upgrade +1");
+  public List<Example> examples() {
+    return List.of(
+        new Example(
+            "limbeck upgrade head",
+            "applies all that is not applied yet, in every service of the folder"),
+        new Example(
+            "limbeck -s habits_service upgrade +1", "applies the next revision of one service"),
+        new Example(
+            "limbeck --env production upgrade heads",
+            "applies all branches on the database of another environment"));
+  }
+
+  @Override
+  public String page() {
+    return "docs/revisions.md";
   }
 
   @Override

@@ -58,10 +58,17 @@ public final class ReportText {
       if (several) {
         var empty = service.problems().isEmpty() && service.lines().isEmpty();
         var lines = empty ? List.of("-") : service.lines();
-        lines.forEach(line -> console.out().println(Columns.row(service.service(), column, line)));
+        lines.forEach(line -> named(service.service(), column, line));
       } else {
         service.lines().forEach(console.out()::println);
       }
+    }
+  }
+
+  /** What is several lines has the name before each, so that it stays with its service. */
+  private void named(String service, int column, String text) {
+    for (var line : text.split("\n", -1)) {
+      console.out().println(Columns.row(service, column, line));
     }
   }
 
@@ -98,10 +105,10 @@ public final class ReportText {
   private void embedded(Detail.Embedded embedded) {
     if (embedded.url().isEmpty()) {
       console.out().println(embedded.state());
-    } else if (embedded.state().equals("started")) {
-      console.out().println(embedded.state() + "  " + embedded.url().get());
-    } else {
+    } else if (embedded.state().equals("running")) {
       console.out().println(embedded.url().get());
+    } else {
+      console.out().println(embedded.state() + "  " + embedded.url().get());
     }
   }
 }

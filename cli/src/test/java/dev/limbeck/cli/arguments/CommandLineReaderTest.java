@@ -25,7 +25,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,43 +146,6 @@ class CommandLineReaderTest {
   }
 
   @Test
-  void theHelpNamesEveryCommandInALine() {
-    var help = answer(read("--help"));
-    for (var name : Forms.NAMES) {
-      assertThat(help).containsPattern("(?m)^  " + name + " +[a-z]");
-    }
-    assertThat(help.lines()).allMatch(line -> line.length() < 100);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "upgrade",
-        "downgrade",
-        "current",
-        "history",
-        "heads",
-        "show",
-        "stamp",
-        "revision",
-        "init",
-        "sql",
-        "embedded"
-      })
-  void theExamplesOfAHelpCanBeTyped(String name) {
-    var help = answer(read(name, "--help"));
-    var examples = help.substring(help.indexOf("examples:")).lines().skip(1).limit(2).toList();
-    for (var example : examples) {
-      var command = example.strip().replace("psql \"$(", "").replace(")\"", "");
-      if (command.startsWith("limbeck ")
-          && !command.contains("--wrapper")
-          && !command.contains(" -f ")) {
-        assertThat(read(words(command))).extracting(Invocation::command).isEqualTo(name);
-      }
-    }
-  }
-
-  @Test
   void anUnknownCommandIsRefusedWithTheNearest() {
     var problem = refused("upgrad", "head");
     assertThat(problem.code()).isEqualTo(UsageCode.UNKNOWN_COMMAND);
@@ -218,6 +180,7 @@ class CommandLineReaderTest {
     assertThat(refused("heads", "--url", "a", "--url", "b").what())
         .isEqualTo("--url was given twice");
     assertThat(refused("embedded", "up").what()).isEqualTo("ACTION does not take 'up'");
+    assertThat(refused("embedded", "up").fixes()).containsExactly("limbeck embedded --help");
   }
 
   @ParameterizedTest
@@ -238,10 +201,6 @@ class CommandLineReaderTest {
     return ((Request.OnServices) invocation.request()).command();
   }
 
-  private static String answer(Invocation invocation) {
-    return ((Request.Answer) invocation.request()).text();
-  }
-
   private static Invocation read(String... arguments) {
     return new CommandLineReader(inputs(Path.of(""), "")).read(List.of(arguments));
   }
@@ -249,21 +208,5 @@ class CommandLineReaderTest {
   private static Inputs inputs(Path folder, String in) {
     var bytes = in.getBytes(StandardCharsets.UTF_8);
     return new Inputs(folder, new ByteArrayInputStream(bytes), false, Map.of(), "0.1.0");
-  }
-
-  /** The words of an example behind {@code limbeck}; quotes hold words together. */
-  private static String[] words(String command) {
-    var words = new ArrayList<String>();
-    var quoted = false;
-    for (var part : command.substring("limbeck ".length()).split("\"", -1)) {
-      if (quoted) {
-        words.add(part);
-      } else {
-        words.addAll(
-            List.of(part.strip().split(" +", -1)).stream().filter(w -> !w.isEmpty()).toList());
-      }
-      quoted = !quoted;
-    }
-    return words.toArray(String[]::new);
   }
 }

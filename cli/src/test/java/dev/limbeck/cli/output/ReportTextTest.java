@@ -105,7 +105,7 @@ class ReportTextTest {
   @Test
   void aReaderOfSeveralServicesBeginsEachLineWithItsService() {
     ServiceReport[] services = {
-      read("habits", "3b7a (head)", "", "end"),
+      read("habits", "3b7a (head)", "", "Rev: 3b7a\n\n    streaks", "end"),
       read("users_service"),
       untouched("practices", State.SKIP, "no config yet")
     };
@@ -115,6 +115,9 @@ class ReportTextTest {
             """
             habits         3b7a (head)
             habits
+            habits         Rev: 3b7a
+            habits
+            habits             streaks
             habits         end
             users_service  -
             """);
@@ -164,6 +167,13 @@ class ReportTextTest {
     var url = Optional.of("postgresql://u:p@127.0.0.1:5/db");
     print(CommandReport.of("embedded", new Detail.Embedded("running", url)));
     assertThat(stdout()).isEqualTo("postgresql://u:p@127.0.0.1:5/db\n");
+  }
+
+  @Test
+  void aServerThatRanBeforeIsNotStarted() {
+    var url = Optional.of("postgresql://u@127.0.0.1:5/db");
+    print(CommandReport.of("embedded", new Detail.Embedded("already running", url)));
+    assertThat(stdout()).isEqualTo("already running  postgresql://u@127.0.0.1:5/db\n");
   }
 
   @Test
