@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class Edges {
 
   private final List<int[]> down;
+  private final List<int[]> dependsOn;
   private final List<int[]> below;
   private final List<int[]> revisedBy;
   private final List<int[]> above;
@@ -20,6 +21,7 @@ final class Edges {
   /** Takes for each revision its down revisions and its resolved dependencies. */
   Edges(List<int[]> down, List<int[]> dependsOn) {
     this.down = down;
+    this.dependsOn = dependsOn;
     this.below =
         IntStream.range(0, down.size())
             .mapToObj(i -> distinct(down.get(i), dependsOn.get(i)))
@@ -40,6 +42,22 @@ final class Edges {
   /** Down revisions, then dependencies. */
   int[] below(int revision) {
     return below.get(revision);
+  }
+
+  /**
+   * Down revisions, then those dependencies that nothing it revises, directly or not, has declared
+   * already.
+   */
+  int[] nearBelow(int revision) {
+    if (dependsOn.get(revision).length == 0) {
+      return down(revision);
+    }
+    var declared = new BitSet();
+    var revised = downAncestors(only(revision));
+    revised.clear(revision);
+    revised.stream().forEach(i -> IntStream.of(dependsOn.get(i)).forEach(declared::set));
+    var near = IntStream.of(dependsOn.get(revision)).filter(i -> !declared.get(i)).toArray();
+    return distinct(down(revision), near);
   }
 
   /** Those that revise it, in load order. */

@@ -6,56 +6,65 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One order of all revisions, newest first, as Alembic's {@code history} has it.
+ * The order in which Alembic lists and undoes a set of revisions, newest first; what it applies
+ * goes the other way round.
  *
  * <p>Whatever is above comes before what is below. A line is followed down as far as possible; a
  * merge goes on with the first of its down revisions that no other line has reached. Where a line
- * must wait, the first line above it goes on; where it ends, the one opened before it. Every
- * listing and every plan is a part of this one order, so that the order of two revisions never
- * depends on what else is asked for.
+ * must wait, the first line above it goes on; where it ends, the one opened before it. Lines stand
+ * in the order in which they were opened; first come the heads, in load order.
  */
 final class GraphOrder {
 
   private final Edges edges;
-  private final BitSet placed = new BitSet();
+  private final BitSet left;
   private final BitSet reached = new BitSet();
   private final int[] waitsFor;
+  private final List<Integer> lines;
 
-  private GraphOrder(Edges edges) {
+  private GraphOrder(Edges edges, BitSet revisions, BitSet heads) {
     this.edges = edges;
-    this.waitsFor = IntStream.range(0, edges.size()).map(i -> edges.above(i).length).toArray();
+    this.left = Edges.copy(revisions);
+    this.waitsFor = new int[edges.size()];
+    revisions.stream().forEach(i -> waitsFor[i] = (int) waiting(i).count());
+    left.stream().filter(i -> heads.get(i) || waitsFor[i] == 0).forEach(reached::set);
+    this.lines = new ArrayList<>(reached.stream().boxed().toList());
   }
 
-  /** The position of each revision in the order, 0 for the newest. */
-  static int[] positions(Edges edges) {
-    return new GraphOrder(edges).positions();
+  /**
+   * The order of a part of the graph.
+   *
+   * @param heads what it is listed from; those that are not of the part count for nothing, and what
+   *     nothing of the part is above is a head too
+   */
+  static List<Integer> newestFirst(Edges edges, BitSet revisions, BitSet heads) {
+    return new GraphOrder(edges, revisions, heads).order();
   }
 
-  private int[] positions() {
-    var lines = new ArrayList<Integer>();
-    IntStream.range(0, edges.size()).filter(i -> waitsFor[i] == 0).forEach(lines::add);
-    lines.forEach(reached::set);
-    var positions = new int[edges.size()];
-    var position = 0;
+  private List<Integer> order() {
+    var order = new ArrayList<Integer>(left.cardinality());
     var at = 0;
     while (!lines.isEmpty()) {
       var revision = lines.get(at);
       if (waitsFor[revision] > 0) {
-        at = firstLineAbove(revision, lines);
+        at = firstLineAbove(revision);
       } else {
-        positions[revision] = position++;
-        at = goOn(revision, lines, at);
+        order.add(revision);
+        at = goOn(revision, at);
       }
     }
-    return positions;
+    return order;
   }
 
   /** Puts what is below in the revision's place; tells which line is next. */
-  private int goOn(int revision, List<Integer> lines, int at) {
-    placed.set(revision);
-    var below = edges.below(revision);
-    IntStream.of(below).forEach(i -> waitsFor[i]--);
-    var next = IntStream.of(below).filter(i -> !reached.get(i)).boxed().toList();
+  private int goOn(int revision, int at) {
+    left.clear(revision);
+    IntStream.of(edges.below(revision)).forEach(i -> waitsFor[i]--);
+    var next =
+        IntStream.of(edges.nearBelow(revision))
+            .filter(i -> left.get(i) && !reached.get(i))
+            .boxed()
+            .toList();
     if (next.isEmpty()) {
       lines.subList(at, at + 1).clear();
       return Math.max(at - 1, 0);
@@ -66,20 +75,24 @@ final class GraphOrder {
     return at;
   }
 
-  private int firstLineAbove(int revision, List<Integer> lines) {
+  private int firstLineAbove(int revision) {
     var above = new BitSet();
-    var waiting = new ArrayList<>(List.of(revision));
-    while (!waiting.isEmpty()) {
-      for (var next : edges.above(waiting.removeLast())) {
-        if (!placed.get(next) && !above.get(next)) {
-          above.set(next);
-          waiting.add(next);
-        }
-      }
+    var open = new ArrayList<>(List.of(revision));
+    while (!open.isEmpty()) {
+      waiting(open.removeLast())
+          .filter(i -> !above.get(i))
+          .forEach(i -> {
+            above.set(i);
+            open.add(i);
+          });
     }
     return IntStream.range(0, lines.size())
         .filter(line -> above.get(lines.get(line)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private IntStream waiting(int revision) {
+    return IntStream.of(edges.above(revision)).filter(left::get);
   }
 }

@@ -53,7 +53,7 @@ public final class History {
     if (!starts.isEmpty()) {
       listed.and(graph.edges().downDescendants(starts));
     }
-    return graph.listed(listed);
+    return graph.newestFirst(listed, ends).stream().map(graph.headers()::get).toList();
   }
 
   private static boolean isWithin(BitSet starts, BitSet listed) {

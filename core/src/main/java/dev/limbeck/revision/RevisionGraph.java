@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * <p>A <em>head</em> is a revision that nothing revises, a <em>real head</em> one that nothing
  * revises or depends on either. Lists of headers are newest first, in one order for the whole
- * graph; sets of ids are ordered by text.
+ * graph, unless something else is said; sets of ids are ordered by text.
  */
 public final class RevisionGraph {
 
@@ -32,7 +32,7 @@ public final class RevisionGraph {
     this.headers = headers;
     this.edges = reading.edges();
     this.names = reading.names();
-    this.positions = GraphOrder.positions(edges);
+    this.positions = positions();
     this.labels = BranchLabels.shown(headers, edges);
   }
 
@@ -67,19 +67,19 @@ public final class RevisionGraph {
     return find(id).orElseThrow(() -> new GraphProblems(this).unknown(id.value()).exception());
   }
 
-  /** The revisions that nothing revises. */
+  /** The revisions that nothing revises, in load order. */
   public List<RevisionHeader> heads() {
-    return listed(headSet());
+    return loaded(headSet());
   }
 
-  /** The revisions that nothing revises or depends on. */
+  /** The revisions that nothing revises or depends on, in load order. */
   public List<RevisionHeader> realHeads() {
-    return listed(realHeadSet());
+    return loaded(realHeadSet());
   }
 
-  /** The revisions that revise nothing. */
+  /** The revisions that revise nothing, in load order. */
   public List<RevisionHeader> bases() {
-    return listed(baseSet());
+    return loaded(baseSet());
   }
 
   /** The revisions given and all below them, by down revisions and dependencies. */
@@ -186,6 +186,22 @@ public final class RevisionGraph {
 
   List<RevisionHeader> listed(BitSet set) {
     return newestFirst(set).stream().map(headers::get).toList();
+  }
+
+  /** A part of the graph, newest first, as it is listed from these heads. */
+  List<Integer> newestFirst(BitSet set, BitSet heads) {
+    return GraphOrder.newestFirst(edges, set, heads);
+  }
+
+  private List<RevisionHeader> loaded(BitSet set) {
+    return set.stream().mapToObj(headers::get).toList();
+  }
+
+  private int[] positions() {
+    var order = newestFirst(those(i -> true), realHeadSet());
+    var positions = new int[order.size()];
+    IntStream.range(0, positions.length).forEach(i -> positions[order.get(i)] = i);
+    return positions;
   }
 
   List<Integer> newestFirst(BitSet set) {

@@ -74,7 +74,7 @@ public final class RevisionText {
 
   /** All that is known of a revision, ending with its description; an empty line follows. */
   public String longForm(RevisionHeader revision) {
-    var text = new StringBuilder("Rev: ").append(revision.id()).append(flags(revision));
+    var text = new StringBuilder("Rev: ").append(revision.id()).append(longFlags(revision));
     var merges = graph.isMergePoint(revision.id());
     line(text, merges ? "Merges" : "Parent", down(revision));
     line(text, "Also depends on", String.join(", ", revision.dependsOn()));
@@ -84,7 +84,7 @@ public final class RevisionText {
     line(text, "Branch names", String.join(", ", graph.labelsOf(revision.id())));
     line(text, "Path", revision.source());
     text.append('\n');
-    revision.doc().lines().forEach(line -> text.append(("\n    " + line).stripTrailing()));
+    revision.doc().lines().forEach(line -> text.append("\n    ").append(line));
     return text.append('\n').toString();
   }
 
@@ -112,10 +112,23 @@ public final class RevisionText {
   }
 
   private String flags(RevisionHeader revision) {
-    return headFlag(revision)
-        + (marked.contains(revision.id()) ? " (current)" : "")
-        + (graph.isBranchPoint(revision.id()) ? " (branchpoint)" : "")
+    return headFlag(revision) + currentFlag(revision) + branchAndMerge(revision);
+  }
+
+  /** In another order than in a line, and without a word on what depends on a head. */
+  private String longFlags(RevisionHeader revision) {
+    return (graph.isHead(revision.id()) ? " (head)" : "")
+        + branchAndMerge(revision)
+        + currentFlag(revision);
+  }
+
+  private String branchAndMerge(RevisionHeader revision) {
+    return (graph.isBranchPoint(revision.id()) ? " (branchpoint)" : "")
         + (graph.isMergePoint(revision.id()) ? " (mergepoint)" : "");
+  }
+
+  private String currentFlag(RevisionHeader revision) {
+    return marked.contains(revision.id()) ? " (current)" : "";
   }
 
   private String headFlag(RevisionHeader revision) {

@@ -29,7 +29,7 @@ public final class StepPlanner {
     var targets = new TargetResolver(graph, current).upgrade(target);
     var missing = graph.edges().ancestors(targets);
     missing.andNot(current.applied());
-    var order = new ArrayList<>(graph.newestFirst(missing));
+    var order = new ArrayList<>(graph.newestFirst(missing, targets));
     Collections.reverse(order);
     return new Chain(graph, current).steps(order, Direction.UPGRADE);
   }
@@ -50,7 +50,8 @@ public final class StepPlanner {
     if (drop.isEmpty() && floor.place() != Walk.BASE && !current.set().get(floor.place())) {
       throw new GraphProblems(graph).notBelow(target, current.ids()).exception();
     }
-    return new Chain(graph, current).steps(graph.newestFirst(drop), Direction.DOWNGRADE);
+    return new Chain(graph, current)
+        .steps(graph.newestFirst(drop, current.set()), Direction.DOWNGRADE);
   }
 
   /**

@@ -2,10 +2,12 @@ package dev.limbeck.revision;
 
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What a target means to each command, given a graph and the version table's rows. */
 public final class TargetResolver {
@@ -35,15 +37,16 @@ public final class TargetResolver {
 
   /**
    * The revisions that {@code show}, {@code edit}, {@code merge} and {@code revision --head} mean,
-   * newest first; empty for a base. {@code -2} counts down from each real head.
+   * in load order; empty for a base. {@code -2} counts down from each real head.
    */
   public List<RevisionHeader> revisions(Target target) {
-    return graph.listed(
+    var revisions =
         switch (target) {
-          case Target.Absolute absolute -> places.of(absolute, rows.set());
+          case Target.Absolute absolute -> places.of(absolute, rows.set()).stream().boxed();
           case Target.Relative relative -> placed(relative);
           case Target.Range range -> throw noRange("show", range);
-        });
+        };
+    return revisions.map(graph.headers()::get).toList();
   }
 
   /** The revisions to upgrade to; none for a base. */
@@ -63,7 +66,7 @@ public final class TargetResolver {
       case Target.Current current -> throw problems.notFor("stamp", current, ROWS).exception();
       case Target.Absolute absolute -> places.of(absolute, rows.set());
       case Target.Relative relative when rows.ids().isEmpty() && relative.from().isEmpty() ->
-          belowHeads(relative);
+          set(belowHeads(relative));
       case Target.Relative relative ->
           throw GraphProblems.cannotLocate(relative.toString())
               .because("Stamping takes an absolute target: it does not count steps.")
@@ -113,18 +116,24 @@ public final class TargetResolver {
     return Edges.only(end.getAsInt());
   }
 
-  private BitSet placed(Target.Relative target) {
+  private Stream<Integer> placed(Target.Relative target) {
     if (target.from().isEmpty()) {
-      return belowHeads(target);
+      return belowHeads(target).stream();
     }
-    return target.steps() > 0 ? upgradeUp(target) : upgradeDown(target);
+    return (target.steps() > 0 ? upgradeUp(target) : upgradeDown(target)).stream().boxed();
+  }
+
+  private static BitSet set(List<Integer> revisions) {
+    var set = new BitSet();
+    revisions.forEach(set::set);
+    return set;
   }
 
   /**
    * N below each real head, or each that shows the label, as in Alembic: a head that lies less deep
    * counts for nothing.
    */
-  private BitSet belowHeads(Target.Relative target) {
+  private List<Integer> belowHeads(Target.Relative target) {
     if (target.steps() > 0) {
       throw GraphProblems.cannotLocate(target.toString())
           .because("There is nothing above the heads.")
@@ -134,10 +143,10 @@ public final class TargetResolver {
     target.branch().ifPresent(label -> places.branchRevision(label, target));
     var heads = graph.realHeadSet();
     heads.stream().filter(head -> !shows(head, target)).forEach(heads::clear);
-    var ends = new BitSet();
-    for (var head : graph.newestFirst(heads)) {
-      new Walk(graph, target).down(head).ifPresent(end -> addOnce(end, ends, target));
-    }
+    var ends = new ArrayList<Integer>();
+    heads.stream()
+        .forEach(head ->
+            new Walk(graph, target).down(head).ifPresent(end -> addOnce(end, ends, target)));
     return ends;
   }
 
@@ -145,18 +154,18 @@ public final class TargetResolver {
     return target.branch().map(graph.labelsOf(graph.id(head))::contains).orElse(true);
   }
 
-  private void addOnce(int end, BitSet ends, Target.Relative target) {
+  private void addOnce(int end, List<Integer> ends, Target.Relative target) {
     if (end == Walk.BASE) {
       throw problems.walkedTooFar(target).exception();
     }
-    if (ends.get(end)) {
+    if (ends.contains(end)) {
       var heads = graph.newestFirst(graph.realHeadSet());
       var fix = "use %s in place of %s".formatted(graph.id(end), target);
       throw problems
           .ambiguousWalk(target, "leads from several heads to one place", heads, List.of(fix))
           .exception();
     }
-    ends.set(end);
+    ends.add(end);
   }
 
   /** The one place that a relative target counts from. */

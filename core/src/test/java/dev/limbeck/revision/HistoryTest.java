@@ -21,7 +21,7 @@ class HistoryTest {
 
   @Test
   void withoutAnEndItGoesToAllHeads() {
-    assertThat(listed("x1:")).isEqualTo("m1 y1 x1");
+    assertThat(listed("x1:")).isEqualTo("y1 m1 x1");
     assertThat(listed("lib@base:")).isEqualTo("d1 c1 b1 a1");
   }
 

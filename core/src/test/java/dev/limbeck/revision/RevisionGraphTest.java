@@ -16,9 +16,9 @@ class RevisionGraphTest {
   @Test
   void headsAndBasesGoByDownRevisions() {
     var graph = GraphNotation.graph("a1 <- a2; b1 <- b2 (depends a2)");
-    assertThat(ids(graph.heads())).isEqualTo("b2 a2");
+    assertThat(ids(graph.heads())).isEqualTo("a2 b2");
     assertThat(ids(graph.realHeads())).isEqualTo("b2");
-    assertThat(ids(graph.bases())).isEqualTo("b1 a1");
+    assertThat(ids(graph.bases())).isEqualTo("a1 b1");
   }
 
   @Test

@@ -2,15 +2,9 @@ package dev.limbeck.acceptance.alembic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.limbeck.cli.LimbeckCommand;
-import dev.limbeck.cli.output.Terminal;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.story.Command;
 import dev.limbeck.testkit.story.CommandResult;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,20 +36,7 @@ record BothTools(TestDatabase database, Path python, Path environment, Path work
 
   /** Runs {@code limbeck …} in a folder of the workspace, "" for its own; it must succeed. */
   CommandResult limbeck(String folder, String... words) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    int exit =
-        new LimbeckCommand(
-                variables(),
-                workspace.resolve(folder),
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Terminal.none())
-            .run(List.of(words));
-    return done(
-        new CommandResult(
-            exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
+    return done(InProcess.limbeck(variables(), workspace.resolve(folder), words));
   }
 
   private static CommandResult done(CommandResult result) {
