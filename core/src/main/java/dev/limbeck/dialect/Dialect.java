@@ -14,6 +14,9 @@ public interface Dialect {
   /** The SQL around a revision. */
   SessionSql session();
 
+  /** What a script needs beside it. */
+  ScriptSql script();
+
   /** What the server says of an error, beyond its message. */
   ServerError serverError(SQLException exception);
 }

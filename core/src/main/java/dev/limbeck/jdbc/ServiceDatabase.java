@@ -2,6 +2,7 @@ package dev.limbeck.jdbc;
 
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.problem.DatabaseCode;
@@ -85,6 +86,11 @@ public final class ServiceDatabase {
         new StatementTransport(connection, dialect),
         new Interruption(),
         Optional.empty());
+  }
+
+  /** How its SQL is written. */
+  public ServiceSql sql() {
+    return new ServiceSql(dialect, tables, settings);
   }
 
   /** The dialect. */

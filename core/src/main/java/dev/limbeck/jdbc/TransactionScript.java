@@ -1,5 +1,7 @@
 package dev.limbeck.jdbc;
 
+import dev.limbeck.dialect.SessionSql;
+
 /**
  * What is done in one transaction.
  *
@@ -18,5 +20,17 @@ public record TransactionScript(String before, String revision, String after, bo
   /** A revision's text between our statements; what it sets for the session is reset. */
   public static TransactionScript around(String before, String revision, String after) {
     return new TransactionScript(before, revision, after, true);
+  }
+
+  /** All that stands before the revision. */
+  public String head(SessionSql session) {
+    return session.begin() + before;
+  }
+
+  /** The whole transaction and what is reset after it, as one text. */
+  public String text(SessionSql session) {
+    // The revision may end in a comment or without a semicolon.
+    var own = revision.isEmpty() ? "" : revision + "\n;\n";
+    return head(session) + own + after + session.commit() + (resets ? session.reset() : "");
   }
 }

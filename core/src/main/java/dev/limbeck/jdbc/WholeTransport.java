@@ -28,15 +28,11 @@ final class WholeTransport implements Transport {
   public void transaction(TransactionScript script, Consumer<String> notices)
       throws StatementFailure {
     var session = dialect.session();
-    var head = session.begin() + script.before();
-    // The revision may end in a comment or without a semicolon.
-    var revision = script.revision().isEmpty() ? "" : script.revision() + "\n;\n";
-    var reset = script.resets() ? session.reset() : "";
     try {
-      send(head + revision + script.after() + session.commit() + reset, notices);
+      send(script.text(session), notices);
     } catch (SQLException e) {
-      abandon(reset);
-      throw failure(e, head, script.revision());
+      abandon(script.resets() ? session.reset() : "");
+      throw failure(e, script.head(session), script.revision());
     }
   }
 

@@ -2,12 +2,9 @@ package dev.limbeck.run;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.dialect.HistoryEvent.Kind;
-import dev.limbeck.jdbc.PastEvent;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.StatementFailure;
-import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
@@ -27,18 +24,21 @@ import java.util.TreeSet;
  */
 final class AutocommitStep {
 
-  /** More than any revision has statements; older events are of no interest. */
-  private static final int EVENTS = 10_000;
-
   private final ServiceDatabase database;
   private final StepRecord record;
+  private final StepText text;
   private final StepProblems problems;
   private final RunListener listener;
 
   AutocommitStep(
-      ServiceDatabase database, StepRecord record, StepProblems problems, RunListener listener) {
+      ServiceDatabase database,
+      StepRecord record,
+      StepText text,
+      StepProblems problems,
+      RunListener listener) {
     this.database = database;
     this.record = record;
+    this.text = text;
     this.problems = problems;
     this.listener = listener;
   }
@@ -60,19 +60,16 @@ final class AutocommitStep {
     if (!StepRecord.texts(database.versionRows(state)).equals(before)) {
       return new StepResult.RowsMoved();
     }
-    var begun = begun(database.recentEvents(state, EVENTS), planned);
+    var begun = Begun.of(database.recentEvents(state, Begun.EVENTS), planned);
     var pieces = planned.section().statements();
-    if (begun.stream().anyMatch(event -> !sameText(event, pieces))) {
+    if (!begun.fits(pieces)) {
       return new StepResult.Failed(textChanged(planned, begun));
     }
-    int done =
-        begun.stream().flatMap(event -> event.statement().stream()).max(Integer::compare).orElse(0);
+    int done = begun.done();
     try {
-      database
-          .transport()
-          .autocommit(database.dialect().session().sessionSettings(database.settings()), n -> {});
+      database.transport().autocommit(text.sessionSettings(), notice -> {});
       var started = record.progress(planned, Kind.STARTED, Optional.empty());
-      if (begun.isEmpty()) {
+      if (begun.events().isEmpty()) {
         ours(planned, externals + started);
       } else {
         ours(planned, externals);
@@ -91,7 +88,7 @@ final class AutocommitStep {
       try {
         database
             .transport()
-            .autocommit(piece.text(), text -> listener.on(new RunEvent.Notice(text)));
+            .autocommit(piece.text(), notice -> listener.on(new RunEvent.Notice(notice)));
       } catch (StatementFailure failure) {
         return new StepResult.Failed(failed(planned, piece, failure, i));
       }
@@ -124,17 +121,8 @@ final class AutocommitStep {
     return problems.autocommit(planned, failure, place, done);
   }
 
-  /**
-   * Writes down what is done, if the rows are still those of the plan; a session that has lost its
-   * lock to another one, behind a pooler, cannot take it again here.
-   */
   private void ours(PlannedStep planned, String statements) throws StatementFailure {
-    var guard =
-        database
-            .dialect()
-            .session()
-            .guard(database.tables(), StepRecord.texts(planned.step().rowsBefore()));
-    database.transport().transaction(TransactionScript.ours(guard + statements), notice -> {});
+    database.transport().transaction(text.ours(planned, statements), notice -> {});
   }
 
   private void release() {
@@ -150,34 +138,10 @@ final class AutocommitStep {
     }
   }
 
-  /** The events of this step since the revision last was completed in either direction. */
-  private static List<PastEvent> begun(List<PastEvent> newestFirst, PlannedStep planned) {
-    var id = planned.step().revision().id().value();
-    return newestFirst.stream()
-        .filter(event -> event.revision().equals(id))
-        .takeWhile(event ->
-            event.kind() == HistoryEvent.Kind.STARTED
-                || event.kind() == HistoryEvent.Kind.STATEMENT)
-        .takeWhile(event -> event.direction().equals(Optional.of(planned.verb())))
-        .toList();
-  }
-
-  /** Whether the statement that is done is still the one of that number; the others may change. */
-  private static boolean sameText(PastEvent event, List<SplitStatement> pieces) {
-    return event
-        .statement()
-        .map(number ->
-            number <= pieces.size()
-                && event
-                    .statementChecksum()
-                    .equals(Optional.of(StepRecord.checksum(pieces, number))))
-        .orElse(true);
-  }
-
-  private Problem textChanged(PlannedStep planned, List<PastEvent> begun) {
+  static Problem textChanged(PlannedStep planned, Begun begun) {
     var header = planned.file().header();
     var done = new TreeSet<Integer>();
-    begun.forEach(event -> event.statement().ifPresent(done::add));
+    begun.events().forEach(event -> event.statement().ifPresent(done::add));
     return Problem.of(
             RunCode.TEXT_CHANGED,
             "Revision %s was begun with other statements than its file has now"

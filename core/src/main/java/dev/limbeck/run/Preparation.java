@@ -6,7 +6,6 @@ import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.jdbc.StatementFailure;
-import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
@@ -32,6 +31,7 @@ final class Preparation {
   private final IdentifierRules names;
   private final RunOptions options;
   private final RunListener listener;
+  private final PreparationText text;
 
   Preparation(ServiceDatabase database, RunOptions options, RunListener listener) {
     this.database = database;
@@ -39,6 +39,7 @@ final class Preparation {
     this.names = database.dialect().identifiers();
     this.options = options;
     this.listener = listener;
+    this.text = new PreparationText(database.sql());
   }
 
   /** Creates what is missing; returns the state afterwards. */
@@ -47,7 +48,7 @@ final class Preparation {
     ProblemException.throwIfAny(obstacles(state));
     var wait = new LockWait(tables.version().toString(), options, listener);
     while (true) {
-      var missing = missing(state);
+      var missing = text.missing(state);
       if (missing.isEmpty()) {
         return state;
       }
@@ -65,39 +66,6 @@ final class Preparation {
       }
       state = database.state();
     }
-  }
-
-  private List<TransactionScript> missing(ServiceState state) {
-    var session = database.dialect().session();
-    var settings = session.settings(database.settings());
-    var scripts = new ArrayList<TransactionScript>();
-    var own = new StringBuilder();
-    if (!state.schema().exists()) {
-      own.append(session.createSchema(tables.schema()));
-    }
-    if (!state.versionSchema().exists() && !tables.version().schema().equals(tables.schema())) {
-      own.append(session.createSchema(tables.version().schema()));
-    }
-    if (!state.versionTable().exists()) {
-      own.append(session.createVersionTable(tables));
-    }
-    if (!own.isEmpty()) {
-      var lock = session.lock(SessionSql.lockKey(tables.version()), tables.version().toString());
-      scripts.add(TransactionScript.ours(lock + settings + own));
-    }
-    tables
-        .history()
-        .filter(unused -> !state.historyTable().exists())
-        .ifPresent(history ->
-            scripts.add(
-                TransactionScript.ours(
-                    session.lock(SessionSql.lockKey(history), history.toString())
-                        + settings
-                        + (state.historySchema().exists()
-                            ? ""
-                            : session.createSchema(history.schema()))
-                        + session.createHistoryTable(history))));
-    return scripts;
   }
 
   private ProblemException failed(StatementFailure failure) {

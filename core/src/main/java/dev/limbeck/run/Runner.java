@@ -39,10 +39,11 @@ public final class Runner {
     this.options = options;
     this.listener = new FirstTold(listener);
     this.planning = new Planning(scripts, database.tables().history().isPresent());
-    this.record = new StepRecord(database, options.tool());
+    this.record = new StepRecord(database.sql(), options.tool());
     var problems = new StepProblems(options, database.settings());
-    this.transactional = new TransactionalStep(database, record, problems, this.listener);
-    this.autocommit = new AutocommitStep(database, record, problems, this.listener);
+    var text = new StepText(database.sql(), record);
+    this.transactional = new TransactionalStep(database, text, problems, this.listener);
+    this.autocommit = new AutocommitStep(database, record, text, problems, this.listener);
   }
 
   /**

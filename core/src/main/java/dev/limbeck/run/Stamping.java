@@ -1,11 +1,8 @@
 package dev.limbeck.run;
 
-import dev.limbeck.dialect.HistoryEvent;
-import dev.limbeck.dialect.HistoryEvent.Kind;
 import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.StatementFailure;
-import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionGraph;
@@ -30,6 +27,7 @@ public final class Stamping {
   private final RunOptions options;
   private final RunListener listener;
   private final StepRecord record;
+  private final StampText text;
 
   /** A stamping over one connection; not for several threads at once. */
   public Stamping(
@@ -38,7 +36,8 @@ public final class Stamping {
     this.graph = graph;
     this.options = options;
     this.listener = listener;
-    this.record = new StepRecord(database, options.tool());
+    this.record = new StepRecord(database.sql(), options.tool());
+    this.text = new StampText(database.sql(), record, graph);
   }
 
   /** Writes the rows and their events in one transaction; nothing where they are already so. */
@@ -58,9 +57,7 @@ public final class Stamping {
       }
       var externals = new Externals(graph).events(database.recentEvents(state, 1), rows);
       try {
-        database
-            .transport()
-            .transaction(TransactionScript.ours(script(stamp, externals)), notice -> {});
+        database.transport().transaction(text.of(stamp, record.events(externals)), notice -> {});
         var to = stamp.rowsAfter().stream().sorted().toList();
         externals.forEach(event -> listener.on(new RunEvent.ExternalChange(event.revision())));
         listener.on(new RunEvent.Stamped(stamp));
@@ -92,37 +89,5 @@ public final class Stamping {
                     ? "\nThe stamp is committed whole or not at all; the version table tells which."
                     : "\nNothing was changed."))
         .fix(options.again());
-  }
-
-  private String script(Stamp stamp, List<HistoryEvent> externals) {
-    var session = database.dialect().session();
-    var told = stamp.inserts().isEmpty() ? stamp.deletes() : stamp.inserts();
-    var text =
-        new StringBuilder(
-            session.settings(database.settings())
-                + session.guard(database.tables(), StepRecord.texts(stamp.rowsBefore()))
-                + record.events(externals)
-                + record.rows(stamp.deletes(), stamp.inserts()));
-    told.stream().map(id -> event(id, stamp)).forEach(text::append);
-    return text.toString();
-  }
-
-  private String event(RevisionId id, Stamp stamp) {
-    var header = graph.find(id);
-    return record.event(
-        new HistoryEvent(
-            id.value(),
-            header.stream()
-                .flatMap(found -> found.downRevisions().stream())
-                .map(RevisionId::value)
-                .toList(),
-            Kind.STAMPED,
-            Optional.empty(),
-            header.map(found -> found.message()).orElse(""),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            StepRecord.texts(stamp.rowsAfter()),
-            Optional.empty()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.HistoryEvent;
-import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Step;
@@ -17,11 +17,11 @@ import java.util.Optional;
 /** Writes what the version table and the history say of a step. */
 final class StepRecord {
 
-  private final ServiceDatabase database;
+  private final ServiceSql sql;
   private final String tool;
 
-  StepRecord(ServiceDatabase database, String tool) {
-    this.database = database;
+  StepRecord(ServiceSql sql, String tool) {
+    this.sql = sql;
     this.tool = tool;
   }
 
@@ -37,18 +37,13 @@ final class StepRecord {
   }
 
   String rows(Collection<RevisionId> deletes, Collection<RevisionId> inserts) {
-    return database
-        .dialect()
-        .session()
-        .writeRows(database.tables(), texts(deletes), texts(inserts));
+    return sql.session().writeRows(sql.tables(), texts(deletes), texts(inserts));
   }
 
   String event(HistoryEvent event) {
-    return database
-        .tables()
+    return sql.tables()
         .history()
-        .map(history ->
-            database.dialect().session().writeEvent(history, database.tables(), event, tool))
+        .map(history -> sql.session().writeEvent(history, sql.tables(), event, tool))
         .orElse("");
   }
 

@@ -3,21 +3,19 @@ package dev.limbeck.run;
 import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.StatementFailure;
-import dev.limbeck.jdbc.TransactionScript;
-import java.util.Optional;
 
 /** Runs a step whose statements and record commit together or not at all. */
 final class TransactionalStep {
 
   private final ServiceDatabase database;
-  private final StepRecord record;
+  private final StepText text;
   private final StepProblems problems;
   private final RunListener listener;
 
   TransactionalStep(
-      ServiceDatabase database, StepRecord record, StepProblems problems, RunListener listener) {
+      ServiceDatabase database, StepText text, StepProblems problems, RunListener listener) {
     this.database = database;
-    this.record = record;
+    this.text = text;
     this.problems = problems;
     this.listener = listener;
   }
@@ -28,17 +26,11 @@ final class TransactionalStep {
    * @param externals SQL that records what other tools did before
    */
   StepResult run(PlannedStep planned, String externals) {
-    var session = database.dialect().session();
-    var before =
-        session.settings(database.settings())
-            + session.guard(database.tables(), StepRecord.texts(planned.step().rowsBefore()))
-            + externals;
-    var after = session.role(database.settings()) + record.completion(planned, Optional.empty());
     try {
       database
           .transport()
           .transaction(
-              TransactionScript.around(before, planned.section().text(), after),
+              text.transactional(planned, externals, planned.section().text()),
               notice -> listener.on(new RunEvent.Notice(notice)));
       return new StepResult.Done();
     } catch (StatementFailure failure) {

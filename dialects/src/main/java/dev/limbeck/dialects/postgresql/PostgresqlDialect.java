@@ -2,6 +2,7 @@ package dev.limbeck.dialects.postgresql;
 
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.dialect.ScriptSql;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.dialect.SessionSql;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ public final class PostgresqlDialect implements Dialect {
 
   private final PostgresqlIdentifierRules identifiers = new PostgresqlIdentifierRules();
   private final PostgresqlSessionSql session = new PostgresqlSessionSql(identifiers);
+  private final PostgresqlScript script = new PostgresqlScript(identifiers);
 
   /** Made by {@link java.util.ServiceLoader}. */
   public PostgresqlDialect() {}
@@ -28,6 +30,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public SessionSql session() {
     return session;
+  }
+
+  @Override
+  public ScriptSql script() {
+    return script;
   }
 
   @Override

@@ -64,13 +64,13 @@ final class PostgresqlSessionSql implements SessionSql {
 
   @Override
   public String lock(long key, String what) {
-    return block(tryLock(key, what));
+    return block(tryLock("pg_try_advisory_xact_lock", key, what));
   }
 
   @Override
   public String guard(ServiceTables service, List<String> rows) {
     return block(
-        tryLock(SessionSql.lockKey(service.version()), service.version().toString())
+        tryLock(service)
             + """
               IF ARRAY(SELECT version_num::text FROM %s ORDER BY version_num COLLATE "C") <> %s THEN
                 RAISE EXCEPTION USING ERRCODE = '%s', MESSAGE = %s;
@@ -83,16 +83,24 @@ final class PostgresqlSessionSql implements SessionSql {
                     text("the rows of " + service.version() + " are not " + rows)));
   }
 
-  private static String tryLock(long key, String what) {
+  /** For a block: takes the service's lock until the transaction ends, or raises. */
+  static String tryLock(ServiceTables service) {
+    return tryLock(
+        "pg_try_advisory_xact_lock",
+        SessionSql.lockKey(service.version()),
+        service.version().toString());
+  }
+
+  static String tryLock(String function, long key, String what) {
     return """
-      IF NOT pg_catalog.pg_try_advisory_xact_lock(%d) THEN
+      IF NOT pg_catalog.%s(%d) THEN
         RAISE EXCEPTION USING ERRCODE = '%s', MESSAGE = %s;
       END IF;
     """
-        .formatted(key, LOCK_HELD, text("another run holds the lock of " + what));
+        .formatted(function, key, LOCK_HELD, text("another run holds the lock of " + what));
   }
 
-  private static String block(String statements) {
+  static String block(String statements) {
     return "DO " + dollarQuoted("BEGIN\n" + statements + "END") + ";\n";
   }
 

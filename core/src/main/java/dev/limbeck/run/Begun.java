@@ -1,0 +1,64 @@
+package dev.limbeck.run;
+
+import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.jdbc.PastEvent;
+import dev.limbeck.sql.SplitStatement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the history says of an autocommit step that an earlier run has not finished.
+ *
+ * @param events those since the revision last was completed in either direction, newest first
+ */
+record Begun(List<PastEvent> events) {
+
+  /** More than any revision has statements; older events are of no interest. */
+  static final int EVENTS = 10_000;
+
+  /** Copies the events. */
+  Begun {
+    events = List.copyOf(events);
+  }
+
+  /** Nothing was begun. */
+  static Begun nothing() {
+    return new Begun(List.of());
+  }
+
+  static Begun of(List<PastEvent> newestFirst, PlannedStep planned) {
+    var id = planned.step().revision().id().value();
+    return new Begun(
+        newestFirst.stream()
+            .filter(event -> event.revision().equals(id))
+            .takeWhile(event ->
+                event.kind() == HistoryEvent.Kind.STARTED
+                    || event.kind() == HistoryEvent.Kind.STATEMENT)
+            .takeWhile(event -> event.direction().equals(Optional.of(planned.verb())))
+            .toList());
+  }
+
+  /** How many statements are done. */
+  int done() {
+    return events.stream()
+        .flatMap(event -> event.statement().stream())
+        .max(Integer::compare)
+        .orElse(0);
+  }
+
+  /** Whether what is done is still what the file says; the other statements may change. */
+  boolean fits(List<SplitStatement> pieces) {
+    return events.stream().allMatch(event -> sameText(event, pieces));
+  }
+
+  private static boolean sameText(PastEvent event, List<SplitStatement> pieces) {
+    return event
+        .statement()
+        .map(number ->
+            number <= pieces.size()
+                && event
+                    .statementChecksum()
+                    .equals(Optional.of(StepRecord.checksum(pieces, number))))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.limbeck.run;
+
+import dev.limbeck.dialect.HistoryEvent.Kind;
+import dev.limbeck.dialect.ServiceSql;
+import dev.limbeck.jdbc.ClientZone;
+import dev.limbeck.jdbc.TransactionScript;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.revision.RevisionGraph;
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.Stamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes what a run would send as a script for {@code psql -f}.
+ *
+ * <p>It begins with a guard of its own: what a run reads before it plans, a script can only check.
+ */
+final class ScriptWriter {
+
+  private final ServiceSql sql;
+  private final RunOptions options;
+  private final StepRecord record;
+  private final StepText steps;
+  private final PreparationText preparation;
+  private final String session;
+
+  ScriptWriter(ServiceSql sql, RunOptions options) {
+    this.sql = sql;
+    this.options = options;
+    this.record = new StepRecord(sql, options.tool());
+    this.steps = new StepText(sql, record);
+    this.preparation = new PreparationText(sql);
+    this.session = sql.script().session(ClientZone.name());
+  }
+
+  String plan(Plan plan, ScriptStart start) {
+    var to = plan.steps().isEmpty() ? start.rows() : plan.steps().getLast().step().rowsAfter();
+    var text = new StringBuilder(title(start, to));
+    if (plan.steps().isEmpty()) {
+      return text.append(nothing()).toString();
+    }
+    text.append(begin(start));
+    var externals = record.events(start.externals());
+    for (var planned : plan.steps()) {
+      text.append("-- Running %s %s\n".formatted(planned.verb(), planned.step().description()));
+      text.append(
+          planned.section().autocommit()
+              ? autocommit(planned, externals, start.begun().apply(planned))
+              : transaction(
+                  steps.transactional(
+                      planned, externals, sql.script().verbatim(planned.section().text()))));
+      externals = "";
+    }
+    return text.toString();
+  }
+
+  String stamp(Stamp stamp, RevisionGraph graph, ScriptStart start) {
+    var text = new StringBuilder(title(start, stamp.rowsAfter()));
+    if (stamp.changesNothing()) {
+      return text.append(nothing()).toString();
+    }
+    text.append(begin(start));
+    text.append("-- Running stamp_revision %s\n".formatted(stamp.description()));
+    var script = new StampText(sql, record, graph).of(stamp, record.events(start.externals()));
+    return text.append(transaction(script)).toString();
+  }
+
+  private String title(ScriptStart start, Collection<RevisionId> to) {
+    var tool =
+        options.tool().substring(0, 1).toUpperCase(Locale.ROOT) + options.tool().substring(1);
+    return "-- %s: %s from %s (%s) to %s\n"
+        .formatted(
+            tool,
+            options.service(),
+            StepProblems.names(start.rows()),
+            start.why(),
+            StepProblems.names(to));
+  }
+
+  private static String nothing() {
+    return "-- nothing to do\n";
+  }
+
+  /** The settings, the guard, and what must be there before the first step. */
+  private String begin(ScriptStart start) {
+    var guard =
+        TransactionScript.ours(
+            sql.localSettings()
+                + sql.script().startGuard(sql.tables(), StepRecord.texts(start.rows())));
+    var text = new StringBuilder(sql.script().head() + session + transaction(guard));
+    var made = start.state().map(preparation::missing).orElseGet(preparation::unknown);
+    made.stream().map(this::transaction).forEach(text::append);
+    return text.toString();
+  }
+
+  private String transaction(TransactionScript script) {
+    return script.text(sql.session()) + (script.resets() ? session : "");
+  }
+
+  /** Under a lock of the session, each statement's completion an event, as a run does it. */
+  private String autocommit(PlannedStep planned, String externals, Begun begun) {
+    var pieces = planned.section().statements();
+    if (!begun.fits(pieces)) {
+      throw new ProblemException(List.of(AutocommitStep.textChanged(planned, begun)));
+    }
+    var parts = new ArrayList<String>();
+    parts.add(sql.script().sessionLock(sql.tables()));
+    parts.add(steps.sessionSettings());
+    var started =
+        begun.events().isEmpty() ? record.progress(planned, Kind.STARTED, Optional.empty()) : "";
+    parts.add(ours(planned, begunGuard(planned, begun) + externals + started));
+    for (int i = begun.done(); i < pieces.size(); i++) {
+      parts.add(sql.script().verbatim(pieces.get(i).text()) + ";\n");
+      if (i + 1 < pieces.size()) {
+        parts.add(ours(planned, record.progress(planned, Kind.STATEMENT, Optional.of(i + 1))));
+      }
+    }
+    var last = pieces.isEmpty() ? Optional.<Integer>empty() : Optional.of(pieces.size());
+    parts.add(ours(planned, record.completion(planned, last)));
+    parts.add(sql.session().reset() + session);
+    parts.add(sql.session().releaseSessionLock(sql.tables()));
+    return String.join("", parts);
+  }
+
+  private String ours(PlannedStep planned, String statements) {
+    return transaction(steps.ours(planned, statements));
+  }
+
+  private String begunGuard(PlannedStep planned, Begun begun) {
+    return sql.script()
+        .begunGuard(
+            sql.tables(),
+            sql.tables().history().orElseThrow(),
+            planned.step().revision().id().value(),
+            planned.verb(),
+            begun.events().size());
+  }
+}
