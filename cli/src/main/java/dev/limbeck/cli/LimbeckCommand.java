@@ -7,6 +7,7 @@ import dev.limbeck.cli.arguments.GlobalOptions;
 import dev.limbeck.cli.arguments.Inputs;
 import dev.limbeck.cli.arguments.Invocation;
 import dev.limbeck.cli.arguments.Request;
+import dev.limbeck.cli.completion.Completion;
 import dev.limbeck.cli.output.Console;
 import dev.limbeck.cli.output.JsonReport;
 import dev.limbeck.cli.output.LiveLines;
@@ -92,9 +93,10 @@ public final class LimbeckCommand {
 
   private int run(Invocation invocation) {
     if (invocation.request() instanceof Request.Answer answer) {
-      out.print(answer.text());
-      out.flush();
-      return 0;
+      return answer(answer.text());
+    }
+    if (invocation.request() instanceof Request.Completion typed) {
+      return answer(Completion.answer(typed.words(), folder, environment));
     }
     var output = invocation.globals().output();
     var progress = progress(output);
@@ -113,12 +115,19 @@ public final class LimbeckCommand {
     return tell(report, output, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
   }
 
+  private int answer(String text) {
+    out.print(text);
+    out.flush();
+    return 0;
+  }
+
   private static CommandReport report(Request request, Limbeck limbeck) {
     return switch (request) {
       case Request.OnServices services -> limbeck.run(services.command());
       case Request.OnDatabase database -> limbeck.run(database.command());
       case Request.OnServer server -> limbeck.run(server.command());
       case Request.InFolder init -> limbeck.run(init.command());
+      case Request.Completion unused -> throw new IllegalStateException("answered already");
       case Request.Answer unused -> throw new IllegalStateException("answered already");
     };
   }

@@ -65,6 +65,15 @@ public record Configuration(
         options);
   }
 
+  /**
+   * The environments that the files of a run define, each with the files that do.
+   *
+   * @throws ProblemException where there is no configuration
+   */
+  public static Map<String, String> environments(Path folder, ConfigOptions options) {
+    return Environment.defined(new Discovery(folder, options).find().files());
+  }
+
   /** The folder in which {@code .limbeck} is: the workspace's, or the one service's. */
   public Path root() {
     return workspaceRoot.orElseGet(() -> members.getFirst().folder());

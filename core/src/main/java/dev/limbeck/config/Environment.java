@@ -32,18 +32,24 @@ record Environment(String name, String place) {
    */
   static Optional<Environment> choose(ConfigOptions options, List<ConfigFile> files) {
     var chosen = chosen(options);
-    var defined = new LinkedHashMap<String, String>();
-    for (var file : files) {
-      for (var name : file.environments().keySet()) {
-        defined.merge(name, file.source().shown(), (a, b) -> a + " and " + b);
-      }
-    }
+    var defined = defined(files);
     chosen
         .filter(environment -> !defined.containsKey(environment.name()))
         .ifPresent(environment -> {
           throw unknown(environment, defined).exception();
         });
     return chosen;
+  }
+
+  /** The environments that these files define, each with the names of those that do. */
+  static Map<String, String> defined(List<ConfigFile> files) {
+    var defined = new LinkedHashMap<String, String>();
+    for (var file : files) {
+      for (var name : file.environments().keySet()) {
+        defined.merge(name, file.source().shown(), (a, b) -> a + " and " + b);
+      }
+    }
+    return defined;
   }
 
   private static Optional<Environment> variable(ConfigOptions options, String variable) {

@@ -41,6 +41,18 @@ class LauncherTest {
   }
 
   @Test
+  void neverBuildsWhileACommandIsBeingTyped() throws Exception {
+    var outcome = shell.run(checkout.launcher(), "__complete", "");
+
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out() + outcome.err()).isEmpty();
+    shell.run(checkout.launcher());
+    checkout.edit("later");
+    assertThat(shell.run(checkout.launcher(), "__complete", "").out()).startsWith("first");
+    assertThat(checkout.builds()).isEqualTo(1);
+  }
+
+  @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     shell.run(checkout.launcher());
     checkout.edit("later");

@@ -12,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 /** Reads arguments, in two passes: the global options up to the command, then the command's. */
 public final class CommandLineReader {
 
+  /** The command that shells' completion calls; no help names it. */
+  public static final String COMPLETE = "__complete";
+
   private final Inputs inputs;
 
   /** A reader for one process. */
@@ -36,6 +39,10 @@ public final class CommandLineReader {
     }
     if (rest.isEmpty()) {
       throw Refusals.noCommand();
+    }
+    if (rest.getFirst().equals(COMPLETE)) {
+      var words = rest.subList(1, rest.size()).stream().map(SignedNumbers::shown).toList();
+      return new Invocation(GlobalReading.of(before), "", new Request.Completion(words));
     }
     var form =
         Forms.named(rest.getFirst()).orElseThrow(() -> Refusals.unknownCommand(rest.getFirst()));

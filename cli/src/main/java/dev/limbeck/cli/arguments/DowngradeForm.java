@@ -1,6 +1,7 @@
 package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.argument;
+import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.DowngradeCommand;
 import dev.limbeck.revision.TargetParser;
@@ -23,7 +24,8 @@ final class DowngradeForm implements Form {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(argument("REV", "-1, base, an id or its beginning, LABEL@-1 …"));
+    spec.addPositional(
+        offering(argument("REV", "-1, base, an id or its beginning, LABEL@-1 …"), "-1", "base"));
   }
 
   @Override

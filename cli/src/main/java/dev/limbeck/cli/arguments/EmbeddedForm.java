@@ -1,6 +1,7 @@
 package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.argument;
+import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.EmbeddedCommand;
 import java.util.List;
@@ -22,7 +23,7 @@ final class EmbeddedForm implements Form {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(argument("ACTION", "start, stop or url"));
+    spec.addPositional(offering(argument("ACTION", "start, stop or url"), "start", "stop", "url"));
   }
 
   @Override

@@ -19,6 +19,7 @@ final class Forms {
           "init",
           "sql",
           "embedded",
+          "completion",
           "help");
 
   private Forms() {}
@@ -38,6 +39,7 @@ final class Forms {
           case "init" -> new InitForm();
           case "sql" -> new SqlForm();
           case "embedded" -> new EmbeddedForm();
+          case "completion" -> new CompletionForm();
           case "help" -> new HelpForm();
           default -> null;
         });

@@ -1,6 +1,7 @@
 package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.flag;
+import static dev.limbeck.cli.arguments.Options.offering;
 import static dev.limbeck.cli.arguments.Options.repeatable;
 import static dev.limbeck.cli.arguments.Options.value;
 
@@ -19,15 +20,21 @@ final class GlobalForm {
         value("FILE", "use this limbeck.toml", "-c", "--config"),
         repeatable("SERVICE", "only this service; repeatable, or a,b,c", "-s", "--service"),
         flag("all services, where a command wants to be told", "--all"),
-        value("NAME", "the environment [env.NAME] of limbeck.toml", "--env", "-n"),
-        value("URL", "the database, before all other places that name one", "--url"),
+        value("ENV", "the environment [env.ENV] of limbeck.toml", "--env", "-n"),
+        offering(
+            value("URL", "the database, before all other places that name one", "--url"),
+            "embedded"),
         repeatable("KEY=VALUE", "for revisions: current_setting('limbeck.x.KEY')", "-x"),
         value("N", "how many services at once (4)", "--jobs"),
         value("DATABASE", "confirm what loses data on this database", "--yes"),
         flag("print one JSON object", "--json"),
         flag("print data and problems only", "-q", "--quiet"),
         flag("print more of what happens", "-v", "--verbose"),
-        value("WHEN", "auto, always or never", "--color", "--colour"),
+        offering(
+            value("WHEN", "auto, always or never", "--color", "--colour"),
+            "auto",
+            "always",
+            "never"),
         flag("print the stack traces of what failed", "--trace"),
         flag("print this", "-h", "--help"));
   }

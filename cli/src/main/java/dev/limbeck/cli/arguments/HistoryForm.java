@@ -2,6 +2,7 @@ package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.flag;
 import static dev.limbeck.cli.arguments.Options.isOn;
+import static dev.limbeck.cli.arguments.Options.offering;
 import static dev.limbeck.cli.arguments.Options.text;
 import static dev.limbeck.cli.arguments.Options.value;
 
@@ -26,7 +27,13 @@ final class HistoryForm implements Form {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addOption(value("RANGE", "START:END, START: or :END", "-r", "--rev-range"));
+    spec.addOption(
+        offering(
+            value("RANGE", "START:END, START: or :END", "-r", "--rev-range"),
+            "base",
+            "current",
+            "head",
+            "heads"));
     spec.addOption(flag("the long form", "-v", "--verbose"));
     spec.addOption(flag("mark the revisions that the database is at", "-i", "--indicate-current"));
   }

@@ -38,6 +38,16 @@ final class Options {
         .build();
   }
 
+  /** The same option, with the values that it takes, or that shells offer first. */
+  static OptionSpec offering(OptionSpec option, String... values) {
+    return OptionSpec.builder(option).completionCandidates(List.of(values)).build();
+  }
+
+  /** The same argument, with the values that it takes, or that shells offer first. */
+  static PositionalParamSpec offering(PositionalParamSpec argument, String... values) {
+    return PositionalParamSpec.builder(argument).completionCandidates(List.of(values)).build();
+  }
+
   /** An argument that must be given. */
   static PositionalParamSpec argument(String label, String description) {
     return argument(label, "0", "1", description);

@@ -4,6 +4,7 @@ import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.command.InitCommand;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.SqlCommand;
+import java.util.List;
 
 /** What is asked for. */
 public sealed interface Request {
@@ -19,6 +20,15 @@ public sealed interface Request {
 
   /** A new service. */
   record InFolder(InitCommand command) implements Request {}
+
+  /** What may stand behind words that are being typed. */
+  record Completion(List<String> words) implements Request {
+
+    /** Copies the words. */
+    public Completion {
+      words = List.copyOf(words);
+    }
+  }
 
   /** A text that answers at once: the help, the version. */
   record Answer(String text) implements Request {}

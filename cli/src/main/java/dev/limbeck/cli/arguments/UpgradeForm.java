@@ -1,6 +1,7 @@
 package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.argument;
+import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.UpgradeCommand;
 import dev.limbeck.revision.TargetParser;
@@ -23,7 +24,12 @@ final class UpgradeForm implements Form {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(argument("REV", "head, heads, +1, an id or its beginning, LABEL@head …"));
+    spec.addPositional(
+        offering(
+            argument("REV", "head, heads, +1, an id or its beginning, LABEL@head …"),
+            "head",
+            "heads",
+            "+1"));
   }
 
   @Override

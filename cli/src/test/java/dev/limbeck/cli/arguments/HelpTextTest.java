@@ -69,7 +69,7 @@ class HelpTextTest {
                   exits with 3 unless all of them are at their heads
 
             global options, before or after the command; limbeck help explains them:
-              -C DIR --config FILE -s SERVICE --all --env NAME --url URL -x KEY=VALUE --jobs N --yes DATABASE
+              -C DIR --config FILE -s SERVICE --all --env ENV --url URL -x KEY=VALUE --jobs N --yes DATABASE
               --json -q --color WHEN --trace -h
 
             exit codes: 0 done, 1 failed, 2 usage, 3 found something, 4 locked by another run
@@ -107,7 +107,7 @@ class HelpTextTest {
   /** The command that an example is read as, wherever in the line it stands. */
   private String typed(Example example) {
     var line = example.command();
-    var command = line.substring(line.indexOf("limbeck ")).replace(")\"", "");
+    var command = line.substring(line.indexOf("limbeck ")).replaceFirst("(\\)\"?| [|>] .*)$", "");
     if (command.contains("--wrapper")) {
       return Forms.named(words(command).getFirst()).orElseThrow().name();
     }
