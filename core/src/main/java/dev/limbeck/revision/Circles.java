@@ -62,7 +62,9 @@ final class Circles {
     var open = new int[size];
     var waiting = new ArrayList<Integer>();
     for (var i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-      open[i] = (int) IntStream.of(links.apply(i)).filter(left::get).count();
+      for (var link : links.apply(i)) {
+        open[i] += left.get(link) ? 1 : 0;
+      }
       if (open[i] == 0) {
         waiting.add(i);
       }

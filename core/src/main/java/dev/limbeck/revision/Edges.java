@@ -14,14 +14,16 @@ final class Edges {
 
   private final List<int[]> down;
   private final List<int[]> dependsOn;
+  private final List<int[]> dependents;
   private final List<int[]> below;
   private final List<int[]> revisedBy;
   private final List<int[]> above;
 
-  /** Takes for each revision its down revisions and its resolved dependencies. */
+  /** Takes for each revision its down revisions, each once, and its resolved dependencies. */
   Edges(List<int[]> down, List<int[]> dependsOn) {
     this.down = down;
     this.dependsOn = dependsOn;
+    this.dependents = inverse(dependsOn);
     this.below =
         IntStream.range(0, down.size())
             .mapToObj(i -> distinct(down.get(i), dependsOn.get(i)))
@@ -49,14 +51,16 @@ final class Edges {
    * already.
    */
   int[] nearBelow(int revision) {
-    if (dependsOn.get(revision).length == 0) {
-      return down(revision);
+    var dependencies = dependsOn.get(revision);
+    if (IntStream.of(dependencies).allMatch(i -> dependents.get(i).length == 1)) {
+      return below(revision);
     }
-    var declared = new BitSet();
     var revised = downAncestors(only(revision));
     revised.clear(revision);
-    revised.stream().forEach(i -> IntStream.of(dependsOn.get(i)).forEach(declared::set));
-    var near = IntStream.of(dependsOn.get(revision)).filter(i -> !declared.get(i)).toArray();
+    var near =
+        IntStream.of(dependencies)
+            .filter(i -> IntStream.of(dependents.get(i)).noneMatch(revised::get))
+            .toArray();
     return distinct(down(revision), near);
   }
 
@@ -136,12 +140,18 @@ final class Edges {
   }
 
   private static int[] distinct(int[] first, int[] second) {
-    return IntStream.concat(IntStream.of(first), IntStream.of(second)).distinct().toArray();
+    return second.length == 0
+        ? first
+        : IntStream.concat(IntStream.of(first), IntStream.of(second)).distinct().toArray();
   }
 
   private static List<int[]> inverse(List<int[]> links) {
     var counts = new int[links.size()];
-    links.forEach(targets -> IntStream.of(targets).forEach(t -> counts[t]++));
+    for (var targets : links) {
+      for (var target : targets) {
+        counts[target]++;
+      }
+    }
     var inverse = IntStream.of(counts).mapToObj(int[]::new).toList();
     for (var i = links.size() - 1; i >= 0; i--) {
       for (var target : links.get(i)) {

@@ -26,7 +26,11 @@ final class GraphOrder {
     this.edges = edges;
     this.left = Edges.copy(revisions);
     this.waitsFor = new int[edges.size()];
-    revisions.stream().forEach(i -> waitsFor[i] = (int) waiting(i).count());
+    for (var i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+      for (var above : edges.above(i)) {
+        waitsFor[i] += left.get(above) ? 1 : 0;
+      }
+    }
     left.stream().filter(i -> heads.get(i) || waitsFor[i] == 0).forEach(reached::set);
     this.lines = new ArrayList<>(reached.stream().boxed().toList());
   }
@@ -59,40 +63,42 @@ final class GraphOrder {
   /** Puts what is below in the revision's place; tells which line is next. */
   private int goOn(int revision, int at) {
     left.clear(revision);
-    IntStream.of(edges.below(revision)).forEach(i -> waitsFor[i]--);
-    var next =
-        IntStream.of(edges.nearBelow(revision))
-            .filter(i -> left.get(i) && !reached.get(i))
-            .boxed()
-            .toList();
-    if (next.isEmpty()) {
-      lines.subList(at, at + 1).clear();
-      return Math.max(at - 1, 0);
+    for (var below : edges.below(revision)) {
+      waitsFor[below]--;
     }
-    next.forEach(reached::set);
-    lines.set(at, next.get(0));
-    lines.addAll(next.subList(1, next.size()));
-    return at;
+    var goesOn = false;
+    for (var next : edges.nearBelow(revision)) {
+      if (left.get(next) && !reached.get(next)) {
+        reached.set(next);
+        if (goesOn) {
+          lines.add(next);
+        } else {
+          lines.set(at, next);
+          goesOn = true;
+        }
+      }
+    }
+    if (goesOn) {
+      return at;
+    }
+    lines.subList(at, at + 1).clear();
+    return Math.max(at - 1, 0);
   }
 
   private int firstLineAbove(int revision) {
     var above = new BitSet();
     var open = new ArrayList<>(List.of(revision));
     while (!open.isEmpty()) {
-      waiting(open.removeLast())
-          .filter(i -> !above.get(i))
-          .forEach(i -> {
-            above.set(i);
-            open.add(i);
-          });
+      for (var next : edges.above(open.removeLast())) {
+        if (left.get(next) && !above.get(next)) {
+          above.set(next);
+          open.add(next);
+        }
+      }
     }
     return IntStream.range(0, lines.size())
         .filter(line -> above.get(lines.get(line)))
         .findFirst()
         .orElseThrow();
-  }
-
-  private IntStream waiting(int revision) {
-    return IntStream.of(edges.above(revision)).filter(left::get);
   }
 }

@@ -6,15 +6,19 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RevisionCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Links headers to each other by name, and collects all that is wrong with them. */
 final class GraphReading {
+
+  private static final int[] NONE = {};
 
   private final List<RevisionHeader> headers;
   private final List<Problem> problems = new ArrayList<>();
@@ -65,15 +69,19 @@ final class GraphReading {
   }
 
   private int[] down(RevisionHeader header, RevisionNames known) {
-    return header.downRevisions().stream()
-        .map(id -> link(header, "down revision", id.value(), known.exact(id.value())))
-        .flatMapToInt(OptionalInt::stream)
-        .distinct()
-        .toArray();
+    var down = new int[header.downRevisions().size()];
+    var count = 0;
+    for (var id : header.downRevisions()) {
+      var found = link(header, "down revision", id.value(), known.exact(id.value()));
+      if (found.isPresent()) {
+        down[count++] = found.getAsInt();
+      }
+    }
+    return count < 2 ? Arrays.copyOf(down, count) : IntStream.of(down).limit(count).distinct().toArray();
   }
 
   private int[] dependsOn(RevisionHeader header, RevisionNames known) {
-    return header.dependsOn().stream()
+    return header.dependsOn().isEmpty() ? NONE : header.dependsOn().stream()
         .map(name -> dependency(header, name, known))
         .flatMapToInt(OptionalInt::stream)
         .toArray();

@@ -133,7 +133,7 @@ public final class RevisionGraph {
 
   /** Whether nothing revises it. */
   public boolean isHead(RevisionId id) {
-    return headSet().get(index(id));
+    return edges.revisedBy(index(id)).length == 0;
   }
 
   /** Whether nothing revises it or depends on it. */
@@ -165,8 +165,14 @@ public final class RevisionGraph {
   }
 
   int index(RevisionId id) {
-    header(id);
-    return names.exact(id.value()).orElseThrow();
+    var found = names.exact(id.value());
+    return found.isPresent() && id(found.getAsInt()).equals(id)
+        ? found.getAsInt()
+        : noSuch(id);
+  }
+
+  private int noSuch(RevisionId id) {
+    throw new GraphProblems(this).unknown(id.value()).exception();
   }
 
   RevisionId id(int revision) {

@@ -33,13 +33,19 @@ public record RevisionId(String value) implements Comparable<RevisionId> {
               .formatted(text, text.length(), MAX_LENGTH));
     }
     var illegal = new StringBuilder();
-    text.chars()
-        .filter(c -> "@-+:,".indexOf(c) >= 0 || Character.isWhitespace(c) || c < ' ')
-        .forEach(c -> illegal.append(illegal.isEmpty() ? "" : ", ").append((char) c));
+    for (var i = 0; i < text.length(); i++) {
+      if (isIllegal(text.charAt(i))) {
+        illegal.append(illegal.isEmpty() ? "" : ", ").append(text.charAt(i));
+      }
+    }
     return illegal.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "Character(s) '%s' not allowed in revision identifier '%s'".formatted(illegal, text));
+  }
+
+  private static boolean isIllegal(char c) {
+    return "@-+:,".indexOf(c) >= 0 || Character.isWhitespace(c) || c < ' ';
   }
 
   @Override

@@ -33,12 +33,8 @@ public final class RevisionText {
 
   /** {@code 189b1231afd4 -> 3b7a1d2e4f56 (head), soft_delete_program_templates}. */
   public String history(RevisionHeader revision) {
-    var dependencies =
-        revision.dependsOn().isEmpty()
-            ? ""
-            : " (%s)".formatted(String.join(", ", revision.dependsOn()));
     return down(revision)
-        + dependencies
+        + inBrackets(revision.dependsOn())
         + " -> "
         + revision.id()
         + labels(revision)
@@ -95,11 +91,14 @@ public final class RevisionText {
   }
 
   private static String down(RevisionHeader revision) {
-    return revision.downRevisions().isEmpty()
-        ? "<base>"
-        : revision.downRevisions().stream()
-            .map(RevisionId::value)
-            .collect(Collectors.joining(", "));
+    return switch (revision.downRevisions().size()) {
+      case 0 -> "<base>";
+      case 1 -> revision.downRevisions().getFirst().value();
+      default ->
+          revision.downRevisions().stream()
+              .map(RevisionId::value)
+              .collect(Collectors.joining(", "));
+    };
   }
 
   private static String ids(List<RevisionHeader> revisions) {
@@ -107,8 +106,11 @@ public final class RevisionText {
   }
 
   private String labels(RevisionHeader revision) {
-    var labels = graph.labelsOf(revision.id());
-    return labels.isEmpty() ? "" : " (%s)".formatted(String.join(", ", labels));
+    return inBrackets(graph.labelsOf(revision.id()));
+  }
+
+  private static String inBrackets(Collection<String> names) {
+    return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
   }
 
   private String flags(RevisionHeader revision) {

@@ -1,7 +1,6 @@
 package dev.limbeck.script;
 
 import dev.limbeck.problem.Nearest;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,8 @@ enum Directive {
   UPGRADE,
   DOWNGRADE;
 
+  private static final List<Directive> ALL = List.of(values());
+
   private final String sign = "@" + name().toLowerCase(Locale.ROOT);
 
   /** As it is written, with its sign. */
@@ -31,12 +32,17 @@ enum Directive {
 
   /** The directive that is written so. */
   static Optional<Directive> of(String sign) {
-    return Arrays.stream(values()).filter(one -> one.sign.equals(sign)).findFirst();
+    for (var one : ALL) {
+      if (one.sign.equals(sign)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one that is written most nearly so. */
   static Directive nearest(String sign) {
-    return List.of(values()).stream()
+    return ALL.stream()
         .min(Comparator.comparingInt(one -> one.distance(sign)))
         .orElseThrow();
   }

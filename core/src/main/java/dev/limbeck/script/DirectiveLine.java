@@ -16,7 +16,11 @@ record DirectiveLine(String sign, String value) {
     if (!content.startsWith("@")) {
       return Optional.empty();
     }
-    var words = content.split("\\s+", 2);
-    return Optional.of(new DirectiveLine(words[0], words.length == 1 ? "" : words[1]));
+    var end = 0;
+    while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
+      end++;
+    }
+    return Optional.of(
+        new DirectiveLine(content.substring(0, end), content.substring(end).strip()));
   }
 }

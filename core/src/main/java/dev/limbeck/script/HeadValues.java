@@ -4,8 +4,8 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.problem.SqlCode;
 import dev.limbeck.revision.RevisionId;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,8 @@ record HeadValues(Map<Directive, HeadValue> values, List<Problem> problems) {
 
   private Optional<OffsetDateTime> time(HeadValue value) {
     try {
-      return Optional.of(OffsetDateTime.parse(value.text()));
-    } catch (DateTimeParseException unreadable) {
+      return Optional.of(CreationTime.parse(value.text()));
+    } catch (DateTimeException unreadable) {
       problems.add(
           Problem.of(
                   SqlCode.BAD_DIRECTIVE,

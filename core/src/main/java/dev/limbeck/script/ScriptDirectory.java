@@ -11,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The revision files of a service, read once. */
 public final class ScriptDirectory {
+
+  private static final int MANY = 500;
 
   private final List<RevisionFile> files;
   private final Map<RevisionId, RevisionFile> byId = new LinkedHashMap<>();
@@ -35,17 +39,30 @@ public final class ScriptDirectory {
   public static ScriptDirectory load(Path serviceFolder, List<Path> locations, boolean recursive) {
     var root = serviceFolder.toAbsolutePath().normalize();
     var problems = new ArrayList<Problem>();
-    var files = new ArrayList<RevisionFile>();
-    for (var path : new LocationFiles(root, recursive, problems).list(locations)) {
+    var paths = new LocationFiles(root, recursive, problems).list(locations);
+    var read = inParallelIfMany(paths).map(path -> ReadFile.of(root, path)).toList();
+    read.forEach(file -> problems.addAll(file.problems()));
+    ProblemException.throwIfAny(problems);
+    return new ScriptDirectory(read.stream().flatMap(file -> file.revision().stream()).toList());
+  }
+
+  /** Threads take longer to begin than a few files to be read. */
+  private static Stream<Path> inParallelIfMany(Set<Path> paths) {
+    return paths.size() < MANY ? paths.stream() : List.copyOf(paths).parallelStream();
+  }
+
+  /** A file that was read: the revision, or what is wrong with it. */
+  private record ReadFile(Optional<RevisionFile> revision, List<Problem> problems) {
+
+    static ReadFile of(Path root, Path path) {
       try {
         var source = SourcePath.relative(root, path);
-        files.add(SqlRevisionFile.parse(source, path, Utf8File.read(source, path)));
+        var file = SqlRevisionFile.parse(source, path, Utf8File.read(source, path));
+        return new ReadFile(Optional.of(file), List.of());
       } catch (ProblemException bad) {
-        problems.addAll(bad.problems());
+        return new ReadFile(Optional.empty(), bad.problems());
       }
     }
-    ProblemException.throwIfAny(problems);
-    return new ScriptDirectory(files);
   }
 
   /** The files, by location and then by name. */
