@@ -77,14 +77,18 @@ final class GraphReading {
         down[count++] = found.getAsInt();
       }
     }
-    return count < 2 ? Arrays.copyOf(down, count) : IntStream.of(down).limit(count).distinct().toArray();
+    return count < 2
+        ? Arrays.copyOf(down, count)
+        : IntStream.of(down).limit(count).distinct().toArray();
   }
 
   private int[] dependsOn(RevisionHeader header, RevisionNames known) {
-    return header.dependsOn().isEmpty() ? NONE : header.dependsOn().stream()
-        .map(name -> dependency(header, name, known))
-        .flatMapToInt(OptionalInt::stream)
-        .toArray();
+    return header.dependsOn().isEmpty()
+        ? NONE
+        : header.dependsOn().stream()
+            .map(name -> dependency(header, name, known))
+            .flatMapToInt(OptionalInt::stream)
+            .toArray();
   }
 
   private OptionalInt dependency(RevisionHeader header, String name, RevisionNames known) {

@@ -166,9 +166,7 @@ public final class RevisionGraph {
 
   int index(RevisionId id) {
     var found = names.exact(id.value());
-    return found.isPresent() && id(found.getAsInt()).equals(id)
-        ? found.getAsInt()
-        : noSuch(id);
+    return found.isPresent() && id(found.getAsInt()).equals(id) ? found.getAsInt() : noSuch(id);
   }
 
   private int noSuch(RevisionId id) {

@@ -42,9 +42,7 @@ enum Directive {
 
   /** The one that is written most nearly so. */
   static Directive nearest(String sign) {
-    return ALL.stream()
-        .min(Comparator.comparingInt(one -> one.distance(sign)))
-        .orElseThrow();
+    return ALL.stream().min(Comparator.comparingInt(one -> one.distance(sign))).orElseThrow();
   }
 
   /** How many letters lie between it and a word. */

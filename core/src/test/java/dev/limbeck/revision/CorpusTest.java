@@ -3,10 +3,13 @@ package dev.limbeck.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.problem.ProblemException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +57,27 @@ class CorpusTest {
                 Kind.GUESSED_ROW, 13,
                 Kind.OTHER_BRANCH_DESTROYED, 10,
                 Kind.OVERLAPPING_STAMP, 6));
+  }
+
+  /** What the tests of the command line go by, who do not plan themselves. */
+  @Test
+  void theAnswersThatDifferAreListedForThoseWhoOnlyReadThem() throws IOException {
+    var differing = new ArrayList<String>();
+    for (var c : CorpusCase.all()) {
+      var graph = RevisionGraph.of(c.headers());
+      var kind = kind(c, graph);
+      if (kind != Kind.SAME && kind != Kind.ALEMBIC_CRASHED) {
+        var answer = answer(c, graph);
+        var rows = answer.rows().stream().map(RevisionId::value).toList();
+        differing.add(
+            "%d %s %s"
+                .formatted(c.number(), kind, answer.ok() ? String.join(",", rows) : "refused"));
+      }
+    }
+    try (var listed = CorpusCase.class.getResourceAsStream("/graph/random-differences.txt")) {
+      var lines = new String(Objects.requireNonNull(listed).readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(differing).containsExactlyElementsOf(lines.lines().toList());
+    }
   }
 
   private static Optional<String> flaw(CorpusCase c, RevisionGraph graph, Kind kind) {
