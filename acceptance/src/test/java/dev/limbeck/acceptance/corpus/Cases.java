@@ -40,12 +40,12 @@ final class Cases {
   static List<Case> project(String name) throws IOException {
     var graph = revisions(list(json(String.join("", lines(name + ".json.gz")))), "depends_on");
     var oracle = object(String.join("", lines(name + ".oracle.json.gz")));
-    return list(oracle.get("cases")).stream()
+    return list(value(oracle, "cases")).stream()
         .map(Cases::map)
         .filter(c -> !name.equals("glance") || !text(c, "dest").matches("(contract|ocata01)@base"))
         .map(c ->
             new Case(
-                name + " " + c.get("cmd") + " " + c.get("dest"),
+                name + " " + text(c, "cmd") + " " + text(c, "dest"),
                 graph,
                 texts(c, "from"),
                 text(c, "cmd"),
@@ -55,8 +55,8 @@ final class Cases {
   }
 
   private static Case random(int number, Map<?, ?> json, Optional<String> difference) {
-    var answer = json.get("ok").equals(true) ? Optional.of(texts(json, "rows_after")) : none();
-    if (json.get("alembic_defect").equals(true)) {
+    var answer = value(json, "ok").equals(true) ? Optional.of(texts(json, "rows_after")) : none();
+    if (value(json, "alembic_defect").equals(true)) {
       answer = none();
     }
     if (difference.isPresent()) {
@@ -67,7 +67,7 @@ final class Cases {
     }
     return new Case(
         "random " + number,
-        revisions(list(json.get("graph")), "deps"),
+        revisions(list(value(json, "graph")), "deps"),
         texts(json, "rows"),
         text(json, "cmd"),
         text(json, "target"),
@@ -102,11 +102,17 @@ final class Cases {
   }
 
   private static String text(Map<?, ?> json, String key) {
-    return String.valueOf(json.get(key));
+    return String.valueOf(value(json, key));
   }
 
   private static List<String> texts(Map<?, ?> json, String key) {
-    return list(json.get(key)).stream().map(String::valueOf).toList();
+    return list(value(json, key)).stream().map(String::valueOf).toList();
+  }
+
+  /** Empty where it is missing or null. */
+  private static Object value(Map<?, ?> json, String key) {
+    var found = json.get(key);
+    return found == null ? "" : found;
   }
 
   private static List<?> list(Object value) {
@@ -149,6 +155,7 @@ final class Cases {
         yield array;
       }
       case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+      case VALUE_NULL -> "";
       default -> parser.getText();
     };
   }
