@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A folder and a schema in which one case is played after the other. */
@@ -99,7 +100,7 @@ final class Desk implements AutoCloseable {
     }
   }
 
-  private TreeSet<String> rows() throws SQLException {
+  private Set<String> rows() throws SQLException {
     var rows = new ArrayList<String>();
     try (var statement = connection.createStatement();
         var found = statement.executeQuery("SELECT * FROM %s.alembic_version".formatted(schema))) {
