@@ -30,7 +30,8 @@ class StoriesTest {
         .dynamicTests(StoriesTest::limbeck);
   }
 
-  private static CommandResult limbeck(Command command) {
+  /** Runs {@code limbeck …}; stories have no other program. */
+  static CommandResult limbeck(Command command) {
     if (!command.program().equals("limbeck")) {
       throw new IllegalArgumentException("stories run limbeck only: " + command.program());
     }
