@@ -33,11 +33,11 @@ DROP TABLE orders;
 
 ## run limbeck --json current
 ## stdout
-{"limbeck":"[..]","command":"current","exit":0,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":["0001"],"to":["0001"],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0001","down_revision":[],"depends_on":[],"branch_labels":[],"message":"init","path":"db/versions/0001_init.sql","created":null,"flags":["head","current"]}],"problem":null}],"problems":[],"detail":null}
+{"limbeck":"[..]","command":"current","exit":0,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":["0001"],"to":["0001"],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0001","down_revision":[],"depends_on":[],"branch_labels":[],"message":"init","path":"db/versions/0001_init.sql","created":null,"flags":["head","current"],"recorded":null}],"problem":null}],"problems":[],"detail":null}
 
 ## run limbeck --json history
 ## stdout
-{"limbeck":"[..]","command":"history","exit":0,"services":[{"service":"shop","schema":"shop","database":null,"from":[],"to":[],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0001","down_revision":[],"depends_on":[],"branch_labels":[],"message":"init","path":"db/versions/0001_init.sql","created":null,"flags":["head"]}],"problem":null}],"problems":[],"detail":null}
+{"limbeck":"[..]","command":"history","exit":0,"services":[{"service":"shop","schema":"shop","database":null,"from":[],"to":[],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0001","down_revision":[],"depends_on":[],"branch_labels":[],"message":"init","path":"db/versions/0001_init.sql","created":null,"flags":["head"],"recorded":null}],"problem":null}],"problems":[],"detail":null}
 
 ## run limbeck --json upgrade 0002
 ## exit 1
@@ -46,7 +46,7 @@ DROP TABLE orders;
 
 ## run limbeck --json current --check-heads
 ## stdout
-{"limbeck":"[..]","command":"current","exit":0,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":["0001"],"to":["0001"],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0001","down_revision":[],"depends_on":[],"branch_labels":[],"message":"init","path":"db/versions/0001_init.sql","created":null,"flags":["head","current"]}],"problem":null}],"problems":[],"detail":null}
+{"limbeck":"[..]","command":"current","exit":0,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":["0001"],"to":["0001"],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0001","down_revision":[],"depends_on":[],"branch_labels":[],"message":"init","path":"db/versions/0001_init.sql","created":null,"flags":["head","current"],"recorded":null}],"problem":null}],"problems":[],"detail":null}
 
 ## run limbeck --json upgrad head
 ## exit 2

@@ -4,6 +4,10 @@ import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.RevisionText;
+import dev.limbeck.run.Ahead;
+import dev.limbeck.run.EmptiedTable;
+import dev.limbeck.run.KnownRevisions;
+import dev.limbeck.run.RunEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -28,15 +32,24 @@ public record CurrentCommand(boolean verbose, boolean checkHeads) implements Ser
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var rows = context.versionRows();
-    var graph = context.scripts().graph();
+    var known = context.known();
+    var graph = known.graph();
+    var rows = known.rows();
     var current = graph.current(rows);
+    remarks(known).forEach(text -> context.runListener().on(new RunEvent.Remark(text)));
     var report =
         Listing.report(context, rows)
-            .listing(Listing.revisions(graph, current, rows), lines(context, graph, current));
-    return checkHeads && !atHeads(context, rows)
+            .listing(Listing.revisions(known, current, rows), lines(context, graph, current));
+    return checkHeads && !atHeads(graph, rows)
         ? report.found(true).withNote("Database is not on all head revisions")
         : report;
+  }
+
+  private static List<String> remarks(KnownRevisions known) {
+    if (!known.unknownRows().isEmpty()) {
+      return List.of(new Ahead(known).found());
+    }
+    return known.emptied().isEmpty() ? List.of() : List.of(EmptiedTable.found(known));
   }
 
   private List<String> lines(
@@ -52,9 +65,9 @@ public record CurrentCommand(boolean verbose, boolean checkHeads) implements Ser
   }
 
   /** The real heads are the maximal elements of the whole graph, which rows are compared with. */
-  private static boolean atHeads(ServiceContext context, List<RevisionId> rows) {
+  private static boolean atHeads(RevisionGraph graph, List<RevisionId> rows) {
     var heads = new TreeSet<RevisionId>();
-    context.scripts().graph().realHeads().forEach(head -> heads.add(head.id()));
+    graph.realHeads().forEach(head -> heads.add(head.id()));
     return heads.equals(new TreeSet<>(rows));
   }
 }

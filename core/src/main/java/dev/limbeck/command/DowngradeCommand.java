@@ -1,8 +1,7 @@
 package dev.limbeck.command;
 
-import dev.limbeck.revision.StepPlanner;
 import dev.limbeck.revision.Target;
-import dev.limbeck.run.StepSource;
+import dev.limbeck.run.DowngradeSource;
 
 /**
  * Undoes revisions until the target is the newest that is applied.
@@ -23,15 +22,11 @@ public record DowngradeCommand(Target target) implements ServiceCommand {
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var graph = context.scripts().graph();
     var runner = context.runner("downgrade " + target);
     if (context.config().isProtected() || (everything() && !context.databaseIsLocal())) {
       context.confirm("downgrade %s to %s".formatted(context.name(), target));
     }
-    var source =
-        new StepSource(
-            rows -> StepPlanner.downgrade(graph, rows, target), target instanceof Target.Relative);
-    return Outcomes.report(context, runner.run(source));
+    return Outcomes.report(context, runner.run(new DowngradeSource(target)));
   }
 
   private boolean everything() {

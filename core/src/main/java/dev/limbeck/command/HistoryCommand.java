@@ -4,6 +4,7 @@ import dev.limbeck.revision.History;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.RevisionText;
 import dev.limbeck.revision.Target;
+import dev.limbeck.run.KnownRevisions;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +30,22 @@ public record HistoryCommand(Optional<Target.Range> range, boolean verbose, bool
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var graph = context.scripts().graph();
-    var rows = needsRows() ? context.versionRows() : List.<RevisionId>of();
+    var known = needsRows() ? context.known() : KnownRevisions.ofFiles(context.scripts());
+    var graph = known.graph();
+    var rows = known.rows();
+    var applied = graph.ancestors(rows);
     var listed =
-        range.map(given -> History.of(graph, given, rows)).orElseGet(() -> History.all(graph));
+        range
+            .map(given -> History.of(graph, given, rows))
+            .orElseGet(() -> History.all(graph))
+            .stream()
+            .filter(header -> graph.isInFiles(header.id()) || applied.contains(header.id()))
+            .toList();
     var marked = indicateCurrent ? rows : List.<RevisionId>of();
     var text = RevisionText.marking(graph, marked);
     return Listing.report(context, rows)
         .listing(
-            Listing.revisions(graph, listed, marked),
+            Listing.revisions(known, listed, marked),
             listed.stream()
                 .map(header -> verbose ? text.longForm(header) : text.history(header))
                 .toList());

@@ -1,13 +1,16 @@
 package dev.limbeck.command;
 
 import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.jdbc.HistoryEntry;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Target;
+import dev.limbeck.run.KnownRevisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What the reading commands list: a report on each revision beside Alembic's lines. */
 final class Listing {
@@ -40,6 +43,20 @@ final class Listing {
     return headers.stream().map(header -> revision(graph, header, rows)).toList();
   }
 
+  /** The same, with what the history says of those that no file has. */
+  static List<RevisionReport> revisions(
+      KnownRevisions known, List<RevisionHeader> headers, Collection<RevisionId> rows) {
+    return headers.stream()
+        .map(header -> revision(known.graph(), header, rows))
+        .map(report ->
+            report.recorded(
+                known
+                    .entry(report.revision())
+                    .filter(unused -> !known.graph().isInFiles(report.revision()))
+                    .map(Listing::recorded)))
+        .toList();
+  }
+
   static RevisionReport revision(
       RevisionGraph graph, RevisionHeader header, Collection<RevisionId> rows) {
     var id = header.id();
@@ -56,14 +73,24 @@ final class Listing {
     if (rows.contains(id)) {
       flags.add("current");
     }
+    var isInFiles = graph.isInFiles(id);
+    if (!isInFiles) {
+      flags.add("not in the files");
+    }
     return new RevisionReport(
         id,
         header.downRevisions(),
         header.dependsOn(),
         List.copyOf(graph.labelsOf(id)),
         header.message(),
-        header.source(),
+        isInFiles ? header.source() : "",
         header.created().map(String::valueOf).orElse(""),
-        flags);
+        flags,
+        Optional.empty());
+  }
+
+  private static RevisionReport.Recorded recorded(HistoryEntry entry) {
+    return new RevisionReport.Recorded(
+        entry.event(), entry.at().toInstant().toString(), entry.by(), entry.tool());
   }
 }

@@ -1,5 +1,7 @@
 package dev.limbeck.command;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.command.ServiceReport.State;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.FinishedStep;
@@ -13,7 +15,7 @@ final class Outcomes {
 
   static ServiceReport report(ServiceContext context, RunOutcome outcome) {
     var changed = !outcome.from().equals(outcome.to()) || !outcome.steps().isEmpty();
-    var state = outcome.problem().isPresent() ? State.FAILED : changed ? State.APPLIED : State.OK;
+    var state = !outcome.problems().isEmpty() ? State.FAILED : changed ? State.APPLIED : State.OK;
     return new ServiceReport(
         context.name(),
         context.config().schema(),
@@ -21,15 +23,15 @@ final class Outcomes {
         outcome.from(),
         outcome.to(),
         state,
-        outcome.steps().stream().map(Outcomes::step).toList(),
+        outcome.steps().stream().map(step -> step(context, step)).toList(),
         List.of(),
         List.of(),
         where(context, outcome.to()),
         false,
-        outcome.problem().stream().toList());
+        outcome.problems());
   }
 
-  private static StepReport step(FinishedStep finished) {
+  private static StepReport step(ServiceContext context, FinishedStep finished) {
     var step = finished.step();
     var header = step.revision();
     return new StepReport(
@@ -37,19 +39,23 @@ final class Outcomes {
         header.downRevisions(),
         step.direction().word(),
         header.message(),
-        header.source(),
+        context.scripts().file(header.id()).isPresent() ? header.source() : "",
         finished.ms());
   }
 
-  /** {@code 3b7a1d2e4f56 (head)}, or {@code base}. */
+  /** {@code 3b7a1d2e4f56 (head)}, {@code 77ab31c90e55 (not in the files)} or {@code base}. */
   private static String where(ServiceContext context, List<RevisionId> rows) {
     if (rows.isEmpty()) {
       return "base";
     }
+    return rows.stream().map(id -> where(context, id)).collect(joining(", "));
+  }
+
+  private static String where(ServiceContext context, RevisionId row) {
     var graph = context.scripts().graph();
-    return rows.stream()
-        .map(id -> graph.find(id).isPresent() && graph.isHead(id) ? id + " (head)" : id.value())
-        .reduce((one, other) -> one + ", " + other)
-        .orElse("");
+    if (graph.find(row).isEmpty()) {
+      return row + " (not in the files)";
+    }
+    return graph.isHead(row) ? row + " (head)" : row.value();
   }
 }

@@ -3,9 +3,11 @@ package dev.limbeck.command;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.run.KnownRevisions;
 import dev.limbeck.run.RunListener;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
+import dev.limbeck.run.Stamping;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,26 @@ public final class ServiceContext implements AutoCloseable {
 
   /** A runner over this service's database and files. */
   public Runner runner(String command) {
-    return new Runner(database(), scripts(), runOptions(command), runListener());
+    var sound = soundScripts();
+    return new Runner(database(), sound, runOptions(command), runListener());
+  }
+
+  /** A stamping of this service's database. */
+  public Stamping stamping(String command) {
+    var sound = soundScripts();
+    return new Stamping(database(), sound, runOptions(command), runListener());
+  }
+
+  /** What is wrong with the files is told before a database is asked for. */
+  private ScriptDirectory soundScripts() {
+    scripts().graph();
+    return scripts();
+  }
+
+  /** What files, version table and history tell; reading creates nothing. */
+  public KnownRevisions known() {
+    var sound = soundScripts();
+    return KnownRevisions.read(database(), database().state(), sound);
   }
 
   /** Tells the listener of the command what happens to this service. */

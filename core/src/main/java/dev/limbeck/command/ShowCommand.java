@@ -1,10 +1,9 @@
 package dev.limbeck.command;
 
-import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.RevisionText;
 import dev.limbeck.revision.Target;
 import dev.limbeck.revision.TargetResolver;
-import java.util.List;
+import dev.limbeck.run.KnownRevisions;
 
 /**
  * Shows revisions in the long form.
@@ -26,12 +25,14 @@ public record ShowCommand(Target target) implements ServiceCommand {
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var graph = context.scripts().graph();
-    var rows = Listing.namesCurrent(target) ? context.versionRows() : List.<RevisionId>of();
+    var known =
+        Listing.namesCurrent(target) ? context.known() : KnownRevisions.ofFiles(context.scripts());
+    var graph = known.graph();
+    var rows = known.rows();
     var shown = new TargetResolver(graph, rows).revisions(target);
     var text = RevisionText.of(graph);
     return Listing.report(context, rows)
         .listing(
-            Listing.revisions(graph, shown, rows), shown.stream().map(text::longForm).toList());
+            Listing.revisions(known, shown, rows), shown.stream().map(text::longForm).toList());
   }
 }

@@ -2,7 +2,6 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.StepPlanner;
 import dev.limbeck.revision.Target;
-import dev.limbeck.run.Stamping;
 import java.util.List;
 
 /**
@@ -30,14 +29,13 @@ public record StampCommand(List<Target> targets, boolean purge) implements Servi
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var graph = context.scripts().graph();
     var words = targets.stream().map(Target::toString).reduce("", (a, b) -> a + " " + b);
-    var options = context.runOptions("stamp" + (purge ? " --purge" : "") + words);
-    var stamping = new Stamping(context.database(), graph, options, context.runListener());
+    var stamping = context.stamping("stamp" + (purge ? " --purge" : "") + words);
     if (context.config().isProtected()) {
       context.confirm("stamp %s%s".formatted(context.name(), words));
     }
     return Outcomes.report(
-        context, stamping.run(rows -> StepPlanner.stamp(graph, rows, targets, purge)));
+        context,
+        stamping.run(known -> StepPlanner.stamp(known.graph(), known.rows(), targets, purge)));
   }
 }

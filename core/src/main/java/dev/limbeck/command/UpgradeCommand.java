@@ -1,15 +1,22 @@
 package dev.limbeck.command;
 
-import dev.limbeck.revision.StepPlanner;
 import dev.limbeck.revision.Target;
-import dev.limbeck.run.StepSource;
+import dev.limbeck.run.UpgradeSource;
 
 /**
  * Applies revisions until the target is reached.
  *
  * @param target {@code head}, {@code heads}, {@code +1}, an id …
+ * @param allowAhead whether rows that no file has are left as they are, instead of stopping it
+ * @param rerun whether to begin at the base where the version table was emptied
  */
-public record UpgradeCommand(Target target) implements ServiceCommand {
+public record UpgradeCommand(Target target, boolean allowAhead, boolean rerun)
+    implements ServiceCommand {
+
+  /** An upgrade that stops where the database is ahead of the files, or its table was emptied. */
+  public UpgradeCommand(Target target) {
+    this(target, false, false);
+  }
 
   @Override
   public String name() {
@@ -23,11 +30,11 @@ public record UpgradeCommand(Target target) implements ServiceCommand {
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var graph = context.scripts().graph();
-    var runner = context.runner("upgrade " + target);
-    var source =
-        new StepSource(
-            rows -> StepPlanner.upgrade(graph, rows, target), target instanceof Target.Relative);
-    return Outcomes.report(context, runner.run(source));
+    var options = (allowAhead ? " --allow-ahead" : "") + (rerun ? " --rerun" : "");
+    return Outcomes.report(
+        context,
+        context
+            .runner("upgrade " + target + options)
+            .run(new UpgradeSource(target, allowAhead, rerun)));
   }
 }

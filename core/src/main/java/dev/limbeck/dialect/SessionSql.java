@@ -30,12 +30,25 @@ public interface SessionSql {
   String versionRows(ServiceTables tables);
 
   /**
-   * The events of the service, newest first, with the columns {@code revision, event, statement_no,
-   * checksum, statement_checksum, direction, rows}.
-   *
-   * @param limit how many at most
+   * The version rows after the latest event that tells them: one row with the column {@code rows}.
    */
-  String recentEvents(ServiceTables tables, QualifiedName history, int limit);
+  String latestRows(ServiceTables tables, QualifiedName history);
+
+  /** The same, and no row at all where the version table holds any. */
+  String latestRowsOfEmpty(ServiceTables tables, QualifiedName history);
+
+  /**
+   * The events of one revision of the kinds that are known here, newest first, with the columns
+   * {@code event, statement_no, statement_checksum, direction}.
+   */
+  String eventsOf(ServiceTables tables, QualifiedName history, String revision);
+
+  /**
+   * What the history keeps of each revision since it last was applied or stamped with its file at
+   * hand, newest first, with the columns {@code revision, down_revisions, depends_on,
+   * branch_labels, message, checksum, downgrade_sql, downgrade, event, by_role, at, tool}.
+   */
+  String recordedRevisions(ServiceTables tables, QualifiedName history);
 
   /** Begins a transaction in which every statement sees what was committed before it. */
   String begin();

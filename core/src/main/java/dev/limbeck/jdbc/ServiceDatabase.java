@@ -1,7 +1,6 @@
 package dev.limbeck.jdbc;
 
 import dev.limbeck.dialect.Dialect;
-import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
@@ -15,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -173,39 +171,9 @@ public final class ServiceDatabase {
     return new RevisionId(known);
   }
 
-  /** The latest events of this service, newest first; none where there is no history table. */
-  public List<PastEvent> recentEvents(ServiceState state, int limit) {
-    if (tables.history().isEmpty()
-        || !state.historyTable().exists()
-        || !state.historyTable().readable()) {
-      return List.of();
-    }
-    return query(
-        dialect.session().recentEvents(tables, tables.history().get(), limit),
-        rows -> {
-          var events = new ArrayList<PastEvent>();
-          while (rows.next()) {
-            events.add(event(rows));
-          }
-          return events;
-        });
-  }
-
-  private static PastEvent event(ResultSet row) throws SQLException {
-    var number = row.getInt("statement_no");
-    var statement = row.wasNull() ? Optional.<Integer>empty() : Optional.of(number);
-    return new PastEvent(
-        row.getString("revision"),
-        HistoryEvent.Kind.valueOf(row.getString("event").toUpperCase(Locale.ROOT)),
-        statement,
-        optional(row.getString("checksum")),
-        optional(row.getString("statement_checksum")),
-        optional(row.getString("direction")),
-        ServiceState.strings(row, "rows"));
-  }
-
-  private static Optional<String> optional(@Nullable String text) {
-    return Optional.ofNullable(text);
+  /** What the history tells, given what there is. */
+  public HistoryTable history(ServiceState state) {
+    return new HistoryTable(this, state);
   }
 
   /** Takes the service's lock for the session if it is free. */
@@ -240,7 +208,7 @@ public final class ServiceDatabase {
     T read(ResultSet rows) throws SQLException;
   }
 
-  private <T> T query(String sql, RowReader<T> reader) {
+  <T> T query(String sql, RowReader<T> reader) {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       return settings.role().isEmpty()

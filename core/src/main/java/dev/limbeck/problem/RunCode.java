@@ -23,7 +23,11 @@ public enum RunCode implements ProblemCode {
   /** Limbeck itself failed. */
   INTERNAL(399),
   /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */
-  ROWS_MOVED(313);
+  ROWS_MOVED(313),
+  /** The version table holds no row, and the history says that revisions are applied. */
+  VERSION_TABLE_EMPTIED(314),
+  /** A revision that no file has, and that the history cannot undo. */
+  FILE_NEEDED(315);
 
   private final int number;
 

@@ -77,7 +77,7 @@ public final class History {
   private BitSet ends(Target.Range range, BitSet starts) {
     var branch = branch(range.start());
     if (range.end().isEmpty()) {
-      var heads = graph.realHeadSet();
+      var heads = graph.topSet();
       if (branch.isPresent()) {
         heads = graph.headSet();
         heads.and(places.branch(branch, range));

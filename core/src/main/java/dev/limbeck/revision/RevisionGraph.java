@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,9 +28,11 @@ public final class RevisionGraph {
   private final RevisionNames names;
   private final int[] positions;
   private final List<NavigableSet<String>> labels;
+  private final int files;
 
-  private RevisionGraph(List<RevisionHeader> headers, GraphReading.Result reading) {
+  private RevisionGraph(List<RevisionHeader> headers, int files, GraphReading.Result reading) {
     this.headers = headers;
+    this.files = files;
     this.edges = reading.edges();
     this.names = reading.names();
     this.positions = positions();
@@ -44,7 +47,26 @@ public final class RevisionGraph {
    */
   public static RevisionGraph of(List<RevisionHeader> headers) {
     var all = List.copyOf(headers);
-    return new RevisionGraph(all, GraphReading.read(all));
+    return new RevisionGraph(all, all.size(), GraphReading.read(all));
+  }
+
+  /**
+   * This graph and revisions that no file has, as the history of a database tells of them.
+   *
+   * <p>They take part in the algebra like any other, but heads are the files' alone: what nothing
+   * of the files revises is a head, whatever the database has above it.
+   *
+   * @param recorded each revises and depends on revisions of the files or of this list
+   */
+  public RevisionGraph with(List<RevisionHeader> recorded) {
+    var all = new ArrayList<>(headers);
+    all.addAll(recorded);
+    return new RevisionGraph(List.copyOf(all), headers.size(), GraphReading.read(all));
+  }
+
+  /** Whether a file has it, and not only the history of the database. */
+  public boolean isInFiles(RevisionId id) {
+    return index(id) < files;
   }
 
   /** All revisions in the order in which they were loaded. */
@@ -133,12 +155,12 @@ public final class RevisionGraph {
 
   /** Whether nothing revises it. */
   public boolean isHead(RevisionId id) {
-    return edges.revisedBy(index(id)).length == 0;
+    return isTop(index(id), edges::revisedBy);
   }
 
   /** Whether nothing revises it or depends on it. */
   public boolean isRealHead(RevisionId id) {
-    return edges.above(index(id)).length == 0;
+    return isTop(index(id), edges::above);
   }
 
   /** Whether several revisions revise it. */
@@ -202,7 +224,7 @@ public final class RevisionGraph {
   }
 
   private int[] positions() {
-    var order = newestFirst(those(i -> true), realHeadSet());
+    var order = newestFirst(those(i -> true), topSet());
     var positions = new int[order.size()];
     IntStream.range(0, positions.length).forEach(i -> positions[order.get(i)] = i);
     return positions;
@@ -221,11 +243,21 @@ public final class RevisionGraph {
   }
 
   BitSet headSet() {
-    return those(i -> edges.revisedBy(i).length == 0);
+    return those(i -> isTop(i, edges::revisedBy));
   }
 
   BitSet realHeadSet() {
+    return those(i -> isTop(i, edges::above));
+  }
+
+  /** The revisions that nothing at all is above, be it in the files or not. */
+  BitSet topSet() {
     return those(i -> edges.above(i).length == 0);
+  }
+
+  /** Whether it is one of the files' and nothing of the files follows it. */
+  private boolean isTop(int revision, IntFunction<int[]> next) {
+    return revision < files && IntStream.of(next.apply(revision)).allMatch(i -> i >= files);
   }
 
   BitSet baseSet() {

@@ -114,14 +114,22 @@ public final class RevisionText {
   }
 
   private String flags(RevisionHeader revision) {
-    return headFlag(revision) + currentFlag(revision) + branchAndMerge(revision);
+    return headFlag(revision)
+        + currentFlag(revision)
+        + branchAndMerge(revision)
+        + fileFlag(revision);
   }
 
   /** In another order than in a line, and without a word on what depends on a head. */
   private String longFlags(RevisionHeader revision) {
     return (graph.isHead(revision.id()) ? " (head)" : "")
         + branchAndMerge(revision)
-        + currentFlag(revision);
+        + currentFlag(revision)
+        + fileFlag(revision);
+  }
+
+  private String fileFlag(RevisionHeader revision) {
+    return graph.isInFiles(revision.id()) ? "" : " (not in the files)";
   }
 
   private String branchAndMerge(RevisionHeader revision) {

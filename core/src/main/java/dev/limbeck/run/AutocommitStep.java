@@ -60,7 +60,7 @@ final class AutocommitStep {
     if (!StepRecord.texts(database.versionRows(state)).equals(before)) {
       return new StepResult.RowsMoved();
     }
-    var begun = Begun.of(database.recentEvents(state, Begun.EVENTS), planned);
+    var begun = Begun.of(database.history(state), planned);
     var pieces = planned.section().statements();
     if (!begun.fits(pieces)) {
       return new StepResult.Failed(textChanged(planned, begun));
@@ -139,7 +139,7 @@ final class AutocommitStep {
   }
 
   static Problem textChanged(PlannedStep planned, Begun begun) {
-    var header = planned.file().header();
+    var header = planned.step().revision();
     var done = new TreeSet<Integer>();
     begun.events().forEach(event -> event.statement().ifPresent(done::add));
     return Problem.of(

@@ -1,6 +1,7 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.jdbc.HistoryTable;
 import dev.limbeck.jdbc.PastEvent;
 import dev.limbeck.sql.SplitStatement;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.Optional;
  */
 record Begun(List<PastEvent> events) {
 
-  /** More than any revision has statements; older events are of no interest. */
-  static final int EVENTS = 10_000;
-
   /** Copies the events. */
   Begun {
     events = List.copyOf(events);
@@ -26,11 +24,9 @@ record Begun(List<PastEvent> events) {
     return new Begun(List.of());
   }
 
-  static Begun of(List<PastEvent> newestFirst, PlannedStep planned) {
-    var id = planned.step().revision().id().value();
+  static Begun of(HistoryTable history, PlannedStep planned) {
     return new Begun(
-        newestFirst.stream()
-            .filter(event -> event.revision().equals(id))
+        history.eventsOf(planned.step().revision().id()).stream()
             .takeWhile(event ->
                 event.kind() == HistoryEvent.Kind.STARTED
                     || event.kind() == HistoryEvent.Kind.STATEMENT)

@@ -35,21 +35,16 @@ public final class DryRun {
   public static DryRun reading(
       ServiceDatabase database, ScriptDirectory scripts, RunOptions options, String why) {
     var state = database.state();
-    var rows = database.versionRows(state);
+    var known = KnownRevisions.read(database, state, scripts);
+    var history = database.history(state);
     var externals =
-        database.tables().history().isEmpty()
-            ? List.<HistoryEvent>of()
-            : new Externals(scripts.graph()).events(database.recentEvents(state, 1), rows);
+        history.isThere() ? Externals.events(history.latestRows(), known) : List.<HistoryEvent>of();
     return new DryRun(
         database.sql(),
         scripts,
         options,
         new ScriptStart(
-            rows,
-            why,
-            Optional.of(state),
-            externals,
-            planned -> Begun.of(database.recentEvents(state, Begun.EVENTS), planned)));
+            known, why, Optional.of(state), externals, planned -> Begun.of(history, planned)));
   }
 
   /** From rows that a database will have, which nobody asks. */
@@ -59,7 +54,9 @@ public final class DryRun {
       RunOptions options,
       List<RevisionId> rows,
       String why) {
-    var start = new ScriptStart(rows, why, Optional.empty(), List.of(), planned -> Begun.nothing());
+    var known = KnownRevisions.assuming(scripts, rows);
+    var start =
+        new ScriptStart(known, why, Optional.empty(), List.of(), planned -> Begun.nothing());
     return new DryRun(sql, scripts, options, start);
   }
 
@@ -70,8 +67,8 @@ public final class DryRun {
 
   /** What a run would do, checked whole. */
   public Plan plan(StepSource source) {
-    return new Planning(scripts, sql.tables().history().isPresent())
-        .plan(source.steps(start.rows()));
+    return new Planning(scripts, sql.tables().history().isPresent(), options)
+        .plan(source.steps(start.known(), options), start.known());
   }
 
   /** A plan from these rows, as a script. */
@@ -81,7 +78,7 @@ public final class DryRun {
 
   /** A stamp, as a script. */
   public String script(Stamping.StampSource source) {
-    var stamp = source.stamp(start.rows());
-    return new ScriptWriter(sql, options).stamp(stamp, scripts.graph(), start);
+    var stamp = source.stamp(start.known());
+    return new ScriptWriter(sql, options).stamp(stamp, start);
   }
 }

@@ -1,8 +1,6 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.HistoryEvent;
-import dev.limbeck.jdbc.PastEvent;
-import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,49 +15,33 @@ import java.util.TreeSet;
  */
 final class Externals {
 
-  private final RevisionGraph graph;
+  private Externals() {}
 
-  Externals(RevisionGraph graph) {
-    this.graph = graph;
-  }
-
-  List<HistoryEvent> events(List<PastEvent> newestFirst, List<RevisionId> rows) {
-    var known =
-        newestFirst.isEmpty()
-            ? new TreeSet<String>()
-            : new TreeSet<>(newestFirst.getFirst().rows());
-    var actual = new TreeSet<>(rows.stream().map(RevisionId::value).toList());
+  /** The events between the rows that the history tells of and those that are there. */
+  static List<HistoryEvent> events(List<RevisionId> recorded, KnownRevisions known) {
     var events = new ArrayList<HistoryEvent>();
-    for (var gone : minus(known, actual)) {
-      events.add(event(gone, "downgrade", actual));
+    for (var gone : minus(recorded, known.rows())) {
+      events.add(event(gone, "downgrade", known));
     }
-    for (var come : minus(actual, known)) {
-      events.add(event(come, "upgrade", actual));
+    for (var come : minus(known.rows(), recorded)) {
+      events.add(event(come, "upgrade", known));
     }
     return events;
   }
 
-  private static Set<String> minus(Set<String> all, Set<String> without) {
+  private static Set<RevisionId> minus(List<RevisionId> all, List<RevisionId> without) {
     var rest = new TreeSet<>(all);
-    rest.removeAll(without);
+    without.forEach(rest::remove);
     return rest;
   }
 
-  private HistoryEvent event(String row, String direction, Set<String> rows) {
-    var header = graph.find(new RevisionId(row));
+  private static HistoryEvent event(RevisionId row, String direction, KnownRevisions known) {
     return new HistoryEvent(
-        row,
-        header.stream()
-            .flatMap(found -> found.downRevisions().stream())
-            .map(RevisionId::value)
-            .toList(),
+        known.facts(row),
         HistoryEvent.Kind.EXTERNAL,
         Optional.empty(),
-        header.map(found -> found.message()).orElse(""),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.copyOf(rows),
+        StepRecord.texts(known.rows()),
         Optional.of(direction));
   }
 }

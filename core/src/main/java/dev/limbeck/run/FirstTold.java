@@ -28,6 +28,7 @@ final class FirstTold implements RunListener {
       case RunEvent.StepStarted unused -> true;
       case RunEvent.StepEmpty unused -> true;
       case RunEvent.ExternalChange unused -> true;
+      case RunEvent.Remark unused -> true;
       case RunEvent.StatementStarted unused -> false;
       case RunEvent.StepFinished unused -> false;
       case RunEvent.Stamped unused -> false;

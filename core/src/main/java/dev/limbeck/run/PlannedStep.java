@@ -1,17 +1,17 @@
 package dev.limbeck.run;
 
+import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.revision.Step;
-import dev.limbeck.script.RevisionFile;
 import dev.limbeck.script.Section;
 
 /**
  * A step with the text that it runs.
  *
  * @param step which revision, which way, and the version rows before and after
- * @param file the revision's file
- * @param section the part of the file that runs
+ * @param section what runs: a part of the revision's file, or what the history kept of it
+ * @param facts what the history is to keep of the revision
  */
-public record PlannedStep(Step step, RevisionFile file, Section section) {
+public record PlannedStep(Step step, Section section, RecordedRevision facts) {
 
   /** {@code upgrade} or {@code downgrade}. */
   public String verb() {

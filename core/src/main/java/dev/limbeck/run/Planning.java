@@ -5,6 +5,7 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.Direction;
+import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.Step;
 import dev.limbeck.script.RevisionFile;
 import dev.limbeck.script.ScriptDirectory;
@@ -20,41 +21,56 @@ final class Planning {
 
   private final ScriptDirectory scripts;
   private final boolean keepsHistory;
+  private final RunOptions options;
 
-  Planning(ScriptDirectory scripts, boolean keepsHistory) {
+  Planning(ScriptDirectory scripts, boolean keepsHistory, RunOptions options) {
     this.scripts = scripts;
     this.keepsHistory = keepsHistory;
+    this.options = options;
   }
 
-  Plan plan(List<Step> steps) {
+  Plan plan(List<Step> steps, KnownRevisions known) {
     var problems = new ArrayList<Problem>();
     var planned = new ArrayList<PlannedStep>();
     for (var step : steps) {
-      var file = scripts.file(step.revision().id()).orElseThrow();
-      section(file, step.direction(), problems)
-          .ifPresent(section -> planned.add(new PlannedStep(step, file, section)));
+      section(step, known, problems)
+          .ifPresent(section ->
+              planned.add(new PlannedStep(step, section, known.facts(step.revision().id()))));
     }
     ProblemException.throwIfAny(problems);
     return new Plan(planned);
   }
 
-  private Optional<Section> section(
+  private Optional<Section> section(Step step, KnownRevisions known, List<Problem> problems) {
+    var file = scripts.file(step.revision().id());
+    var found =
+        file.isPresent()
+            ? fromFile(file.get(), step.direction(), problems)
+            : new RecordedSection(known, options).find(step.revision(), problems);
+    found.ifPresent(section -> check(step.revision(), section, problems));
+    return found;
+  }
+
+  private void check(RevisionHeader header, Section section, List<Problem> problems) {
+    if (section.autocommit() && !keepsHistory) {
+      problems.add(historyNeeded(header, section));
+    }
+    problems.addAll(SectionCheck.problems(section));
+  }
+
+  private static Optional<Section> fromFile(
       RevisionFile file, Direction direction, List<Problem> problems) {
     var found = find(file, direction);
     if (found.isEmpty()) {
       problems.add(noDowngrade(file));
-      return found;
     }
-    var section = found.get();
-    var refusal = section.irreversible();
+    var refusal = found.flatMap(Section::irreversible);
     if (refusal.isPresent()) {
-      problems.add(irreversible(file, section, refusal.get()));
+      problems.add(
+          irreversible(file.header(), refusal.get(), "Its file says so.")
+              .at(found.get().location(1)));
       return Optional.empty();
     }
-    if (section.autocommit() && !keepsHistory) {
-      problems.add(historyNeeded(file, section));
-    }
-    problems.addAll(SectionCheck.problems(section));
     return found;
   }
 
@@ -76,19 +92,16 @@ final class Planning {
         .at(Location.file(header.source()));
   }
 
-  private static Problem irreversible(RevisionFile file, Section section, String reason) {
-    var header = file.header();
+  static Problem irreversible(RevisionHeader header, String reason, String says) {
     return Problem.of(
             RunCode.IRREVERSIBLE,
             "Revision %s (%s) cannot be downgraded: %s"
                 .formatted(header.id(), header.message(), reason))
-        .because("Its file says so. Nothing was changed.")
-        .fix("downgrade to %s or above it".formatted(header.id()))
-        .at(section.location(1));
+        .because(says + " Nothing was changed.")
+        .fix("downgrade to %s or above it".formatted(header.id()));
   }
 
-  private static Problem historyNeeded(RevisionFile file, Section section) {
-    var header = file.header();
+  private static Problem historyNeeded(RevisionHeader header, Section section) {
     return Problem.of(
             RunCode.HISTORY_NEEDED,
             "Revision %s (%s) runs in autocommit mode, which needs the history table"

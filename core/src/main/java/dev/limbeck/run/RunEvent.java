@@ -21,6 +21,9 @@ public sealed interface RunEvent {
   /** The version rows were set without running anything. */
   record Stamped(Stamp stamp) implements RunEvent {}
 
+  /** Something that is good to know before the first step, one sentence. */
+  record Remark(String text) implements RunEvent {}
+
   /** The server said something, {@code NOTICE: …}. */
   record Notice(String text) implements RunEvent {}
 

@@ -11,7 +11,6 @@ import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Brings the database of one service where a planner wants it.
@@ -38,7 +37,7 @@ public final class Runner {
     this.scripts = scripts;
     this.options = options;
     this.listener = new FirstTold(listener);
-    this.planning = new Planning(scripts, database.tables().history().isPresent());
+    this.planning = new Planning(scripts, database.tables().history().isPresent(), options);
     this.record = new StepRecord(database.sql(), options.tool());
     var problems = new StepProblems(options, database.settings());
     var text = new StepText(database.sql(), record);
@@ -54,64 +53,77 @@ public final class Runner {
    */
   public RunOutcome run(StepSource source) {
     var state = database.state();
-    var from = database.versionRows(state);
-    var done = new ArrayList<FinishedStep>();
-    var plan = planning.plan(source.steps(from));
+    var known = KnownRevisions.read(database, state, scripts);
+    var from = known.rows();
+    var plan = plan(source, known);
     if (plan.steps().isEmpty()) {
-      return new RunOutcome(from, from, done, Optional.empty());
+      return RunOutcome.nothing(from);
     }
     if (plan.needsSession() && !database.keepsItsSession()) {
       throw Problems.sessionNeeded(plan, options).exception();
     }
     state = new Preparation(database, options, listener).prepare(state);
+    var done = new ArrayList<FinishedStep>();
     try {
-      var problem = untilNothingIsLeft(source, plan, state, done);
-      var to = rows(from, done, state, problem);
-      var nothing = problem.isEmpty() && done.isEmpty();
-      return new RunOutcome(nothing ? to : from, to, done, problem);
+      var problems = untilNothingIsLeft(source, plan, known, state, done);
+      var to = problems.isEmpty() ? database.versionRows(state) : rows(from, done);
+      var nothing = problems.isEmpty() && done.isEmpty();
+      return new RunOutcome(nothing ? to : from, to, done, problems);
     } catch (ProblemException stopped) {
       if (done.isEmpty()) {
         throw stopped;
       }
-      var problem = told(stopped.problems().getFirst(), done);
-      return new RunOutcome(from, rows(from, done), done, Optional.of(problem));
+      return new RunOutcome(from, rows(from, done), done, told(stopped.problems(), done));
     }
   }
 
+  private Plan plan(StepSource source, KnownRevisions known) {
+    var steps = source.steps(known, options);
+    var plan = planning.plan(steps, known);
+    source.remarks(known, steps).forEach(text -> listener.on(new RunEvent.Remark(text)));
+    return plan;
+  }
+
   /** Runs the plan to its end, with new plans where needed; what stopped it, if anything did. */
-  private Optional<Problem> untilNothingIsLeft(
-      StepSource source, Plan first, ServiceState state, List<FinishedStep> done) {
+  private List<Problem> untilNothingIsLeft(
+      StepSource source,
+      Plan first,
+      KnownRevisions found,
+      ServiceState state,
+      List<FinishedStep> done) {
     var wait = new LockWait(database.tables().version().toString(), options, listener);
     var plan = first;
+    var known = found;
     while (true) {
       int before = done.size();
-      var result = runAll(plan, state, done);
+      var result = runAll(plan, known, state, done);
       if (done.size() > before) {
         wait.progress();
       }
       switch (result) {
         case StepResult.Done unused -> {
-          return Optional.empty();
+          return List.of();
         }
         case StepResult.Failed failed -> {
-          return Optional.of(told(failed.problem(), done));
+          return told(List.of(failed.problem()), done);
         }
         case StepResult.RowsMoved unused -> {
           if (source.countsFromRows() && !done.isEmpty()) {
-            return Optional.of(told(rowsMoved(), done));
+            return told(List.of(rowsMoved()), done);
           }
-          var next = planning.plan(source.steps(database.versionRows(state)));
+          known = KnownRevisions.read(database, state, scripts);
+          var next = plan(source, known);
           if (!next.equals(plan)) {
             wait.progress();
           }
           if (!wait.again()) {
-            return Optional.of(told(wait.problem(), done));
+            return told(List.of(wait.problem()), done);
           }
           plan = next;
         }
         case StepResult.LockHeld unused -> {
           if (!wait.again()) {
-            return Optional.of(told(wait.problem(), done));
+            return told(List.of(wait.problem()), done);
           }
           plan = plan.after(done.size() - before);
         }
@@ -128,36 +140,31 @@ public final class Runner {
         .fix("limbeck current    (to see where it is)");
   }
 
-  /** The problem, with what was committed before it. */
-  private static Problem told(Problem problem, List<FinishedStep> done) {
+  /** The problems, the first with what was committed before it. */
+  private static List<Problem> told(List<Problem> problems, List<FinishedStep> done) {
     if (done.isEmpty()) {
-      return problem;
+      return problems;
     }
-    var lines = new StringBuilder(problem.why());
+    var first = problems.getFirst();
+    var lines = new StringBuilder(first.why());
     for (var step : done) {
       lines.append("\ndone before in this run: ").append(step.step().description());
     }
-    return problem.because(lines + ", committed");
-  }
-
-  /** Where the database is now: asked if another run did it all, else known from the last step. */
-  private List<RevisionId> rows(
-      List<RevisionId> from,
-      List<FinishedStep> done,
-      ServiceState state,
-      Optional<Problem> problem) {
-    return problem.isEmpty() && done.isEmpty() ? database.versionRows(state) : rows(from, done);
+    var all = new ArrayList<>(problems);
+    all.set(0, first.because(lines + ", committed"));
+    return all;
   }
 
   private static List<RevisionId> rows(List<RevisionId> from, List<FinishedStep> done) {
     return done.isEmpty() ? from : done.getLast().step().rowsAfter().stream().sorted().toList();
   }
 
-  private StepResult runAll(Plan plan, ServiceState state, List<FinishedStep> done) {
+  private StepResult runAll(
+      Plan plan, KnownRevisions known, ServiceState state, List<FinishedStep> done) {
     if (plan.steps().isEmpty()) {
       return new StepResult.Done();
     }
-    var externals = externals(plan.steps().getFirst(), state);
+    var externals = externals(plan.steps().getFirst(), known, state);
     for (var planned : plan.steps()) {
       var begin = System.nanoTime();
       listener.on(new RunEvent.StepStarted(planned.step()));
@@ -174,7 +181,7 @@ public final class Runner {
       }
       var ms = (System.nanoTime() - begin) / 1_000_000;
       // Only now is it known that another tool moved them, and not another run just before.
-      externals.forEach(event -> listener.on(new RunEvent.ExternalChange(event.revision())));
+      externals.forEach(event -> listener.on(new RunEvent.ExternalChange(event.revision().id())));
       done.add(new FinishedStep(planned.step(), ms));
       listener.on(new RunEvent.StepFinished(planned.step(), ms));
       externals = List.of();
@@ -182,12 +189,13 @@ public final class Runner {
     return new StepResult.Done();
   }
 
-  private List<HistoryEvent> externals(PlannedStep first, ServiceState state) {
-    if (database.tables().history().isEmpty()) {
+  /** What other tools did, if these are the rows that were read and not those behind a step. */
+  private List<HistoryEvent> externals(
+      PlannedStep first, KnownRevisions known, ServiceState state) {
+    if (database.tables().history().isEmpty()
+        || !StepRecord.texts(first.step().rowsBefore()).equals(StepRecord.texts(known.rows()))) {
       return List.of();
     }
-    return new Externals(scripts.graph())
-        .events(
-            database.recentEvents(state, 1), first.step().rowsBefore().stream().sorted().toList());
+    return Externals.events(database.history(state).latestRows(), known);
   }
 }

@@ -10,22 +10,26 @@ import java.util.function.Function;
 /**
  * Where a dry run begins.
  *
- * @param rows the version rows
+ * @param known the version rows, and what is known of the revisions
  * @param why how they are known, for the reader of the script
  * @param state what the database holds; empty where no database was read
  * @param externals what other tools did since Limbeck last wrote
  * @param begun what the history says of an autocommit step that is not finished
  */
 record ScriptStart(
-    List<RevisionId> rows,
+    KnownRevisions known,
     String why,
     Optional<ServiceState> state,
     List<HistoryEvent> externals,
     Function<PlannedStep, Begun> begun) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   ScriptStart {
-    rows = List.copyOf(rows);
     externals = List.copyOf(externals);
+  }
+
+  /** The version rows. */
+  List<RevisionId> rows() {
+    return known.rows();
   }
 }

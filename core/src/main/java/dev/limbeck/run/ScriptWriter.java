@@ -5,7 +5,6 @@ import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ClientZone;
 import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.problem.ProblemException;
-import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Stamp;
 import java.util.ArrayList;
@@ -58,14 +57,15 @@ final class ScriptWriter {
     return text.toString();
   }
 
-  String stamp(Stamp stamp, RevisionGraph graph, ScriptStart start) {
+  String stamp(Stamp stamp, ScriptStart start) {
     var text = new StringBuilder(title(start, stamp.rowsAfter()));
     if (stamp.changesNothing()) {
       return text.append(nothing()).toString();
     }
     text.append(begin(start));
     text.append("-- Running stamp_revision %s\n".formatted(stamp.description()));
-    var script = new StampText(sql, record, graph).of(stamp, record.events(start.externals()));
+    var script =
+        new StampText(sql, record).of(stamp, start.known(), record.events(start.externals()));
     return text.append(transaction(script)).toString();
   }
 

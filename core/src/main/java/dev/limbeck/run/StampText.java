@@ -4,7 +4,6 @@ import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.dialect.HistoryEvent.Kind;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.TransactionScript;
-import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Stamp;
 import java.util.Optional;
@@ -14,12 +13,10 @@ final class StampText {
 
   private final ServiceSql sql;
   private final StepRecord record;
-  private final RevisionGraph graph;
 
-  StampText(ServiceSql sql, StepRecord record, RevisionGraph graph) {
+  StampText(ServiceSql sql, StepRecord record) {
     this.sql = sql;
     this.record = record;
-    this.graph = graph;
   }
 
   /**
@@ -27,7 +24,7 @@ final class StampText {
    *
    * @param externals SQL that records what other tools did before
    */
-  TransactionScript of(Stamp stamp, String externals) {
+  TransactionScript of(Stamp stamp, KnownRevisions known, String externals) {
     var told = stamp.inserts().isEmpty() ? stamp.deletes() : stamp.inserts();
     var text =
         new StringBuilder(
@@ -35,23 +32,15 @@ final class StampText {
                 + sql.guard(StepRecord.texts(stamp.rowsBefore()))
                 + externals
                 + record.rows(stamp.deletes(), stamp.inserts()));
-    told.stream().map(id -> event(id, stamp)).forEach(text::append);
+    told.stream().map(id -> event(id, known, stamp)).forEach(text::append);
     return TransactionScript.ours(text.toString());
   }
 
-  private String event(RevisionId id, Stamp stamp) {
-    var header = graph.find(id);
+  private String event(RevisionId id, KnownRevisions known, Stamp stamp) {
     return record.event(
         new HistoryEvent(
-            id.value(),
-            header.stream()
-                .flatMap(found -> found.downRevisions().stream())
-                .map(RevisionId::value)
-                .toList(),
+            known.facts(id),
             Kind.STAMPED,
-            Optional.empty(),
-            header.map(found -> found.message()).orElse(""),
-            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             StepRecord.texts(stamp.rowsAfter()),

@@ -110,7 +110,7 @@ final class StepProblems {
             .formatted(options.service(), planned.step().revision().id(), done + 1, count);
     return Problem.of(RunCode.AUTOCOMMIT_FAILED, what)
         .because(Problems.serverText(failure.error()) + "\n" + recorded(planned, done))
-        .at(Location.file(planned.file().header().source()))
+        .at(Location.file(planned.step().revision().source()))
         .fix(options.again());
   }
 
@@ -136,7 +136,7 @@ final class StepProblems {
             "%s: the connection was lost during the %s of %s"
                 .formatted(options.service(), planned.verb(), id))
         .because(Problems.serverText(failure.error()) + "\n" + remains)
-        .at(Location.file(planned.file().header().source()))
+        .at(Location.file(planned.step().revision().source()))
         .fix(options.again());
   }
 

@@ -1,14 +1,12 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.RecordedDowngrade;
+import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionId;
-import dev.limbeck.revision.Step;
 import dev.limbeck.script.Checksum;
-import dev.limbeck.script.RevisionFile;
-import dev.limbeck.script.Section;
-import dev.limbeck.script.SqlRevisionFile;
 import dev.limbeck.sql.SplitStatement;
 import java.util.Collection;
 import java.util.List;
@@ -58,26 +56,26 @@ final class StepRecord {
 
   private static HistoryEvent event(
       PlannedStep planned, HistoryEvent.Kind kind, Optional<Integer> statement, List<String> rows) {
-    Step step = planned.step();
-    var header = step.revision();
+    var facts = planned.facts();
     return new HistoryEvent(
-        header.id().value(),
-        texts(header.downRevisions()),
+        kind == HistoryEvent.Kind.UPGRADED ? facts : withoutDowngrade(facts),
         kind,
         statement,
-        header.message(),
-        Optional.of(planned.file().checksum()),
-        kind == HistoryEvent.Kind.UPGRADED ? downgradeSql(planned.file()) : Optional.empty(),
         statement.map(number -> checksum(planned.section().statements(), number)),
         rows,
         Optional.of(planned.verb()));
   }
 
-  private static Optional<String> downgradeSql(RevisionFile file) {
-    return switch (file) {
-      case SqlRevisionFile sql ->
-          sql.downgrade().filter(section -> section.irreversible().isEmpty()).map(Section::text);
-    };
+  /** Only what is applied has a way back. */
+  private static RecordedRevision withoutDowngrade(RecordedRevision facts) {
+    return new RecordedRevision(
+        facts.id(),
+        facts.downRevisions(),
+        facts.dependsOn(),
+        facts.branchLabels(),
+        facts.message(),
+        facts.checksum(),
+        new RecordedDowngrade.NeedsFile());
   }
 
   /** What a later run recognises the statement by; {@code number} from 1. */

@@ -111,6 +111,7 @@ final class UpgradeProgram {
       case RunEvent.Stamped stamped -> "stamped " + stamped.stamp().description();
       case RunEvent.StepEmpty empty -> "empty " + empty.step().revision().id();
       case RunEvent.Notice notice -> "notice " + notice.text();
+      case RunEvent.Remark remark -> "remark " + remark.text();
       case RunEvent.Waiting waiting -> "waiting for " + waiting.what();
       case RunEvent.Resumed resumed -> "resumed behind " + resumed.done();
       case RunEvent.ExternalChange change -> "external " + change.what();

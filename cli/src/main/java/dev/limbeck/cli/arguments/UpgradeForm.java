@@ -1,6 +1,8 @@
 package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.argument;
+import static dev.limbeck.cli.arguments.Options.flag;
+import static dev.limbeck.cli.arguments.Options.isOn;
 import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.UpgradeCommand;
@@ -30,6 +32,8 @@ final class UpgradeForm implements Form {
             "head",
             "heads",
             "+1"));
+    spec.addOption(flag("leave rows that no file has as they are", "--allow-ahead"));
+    spec.addOption(flag("begin at the base though the history knows more", "--rerun"));
   }
 
   @Override
@@ -52,6 +56,10 @@ final class UpgradeForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    return new Request.OnServices(new UpgradeCommand(TargetParser.parse(argument(typed))));
+    return new Request.OnServices(
+        new UpgradeCommand(
+            TargetParser.parse(argument(typed)),
+            isOn(typed, "--allow-ahead"),
+            isOn(typed, "--rerun")));
   }
 }

@@ -99,7 +99,7 @@ public final class JsonReport {
     ids("down_revision", step.downRevisions());
     json.writeStringField("direction", step.direction());
     json.writeStringField("message", step.message());
-    json.writeStringField("path", step.path());
+    text("path", step.path());
     json.writeNumberField("ms", step.ms());
     json.writeEndObject();
   }
@@ -111,9 +111,24 @@ public final class JsonReport {
     texts("depends_on", revision.dependsOn());
     texts("branch_labels", revision.labels());
     json.writeStringField("message", revision.message());
-    json.writeStringField("path", revision.path());
+    text("path", revision.path());
     text("created", revision.created());
     texts("flags", revision.flags());
+    json.writeFieldName("recorded");
+    if (revision.recorded().isPresent()) {
+      recorded(revision.recorded().get());
+    } else {
+      json.writeNull();
+    }
+    json.writeEndObject();
+  }
+
+  private void recorded(RevisionReport.Recorded recorded) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("event", recorded.event());
+    json.writeStringField("at", recorded.at());
+    json.writeStringField("by", recorded.by());
+    json.writeStringField("tool", recorded.tool());
     json.writeEndObject();
   }
 

@@ -80,6 +80,7 @@ public final class Progress implements CommandListener {
           told(line(service, text(empty.step()) + ": nothing to run, its section is empty"));
       case RunEvent.Stamped stamped ->
           told(line(service, "Running stamp_revision " + stamped.stamp().description()));
+      case RunEvent.Remark remark -> told(line(service, remark.text()));
       case RunEvent.Notice notice -> told(line(service, notice.text()));
       case RunEvent.Waiting waiting ->
           told(line(service, "waiting: another run holds the lock of " + waiting.what()));

@@ -13,6 +13,7 @@ import dev.limbeck.revision.RevisionId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports of the kind that commands make. */
 final class Reports {
@@ -63,7 +64,8 @@ final class Reports {
         "add",
         "db/versions/" + id + "_add.sql",
         "2025-10-21T12:34:56Z",
-        List.of(flags));
+        List.of(flags),
+        Optional.empty());
   }
 
   static Problem unreachable() {

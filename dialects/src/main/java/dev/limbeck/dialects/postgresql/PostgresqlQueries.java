@@ -74,15 +74,4 @@ final class PostgresqlQueries {
     return "SELECT version_num::text FROM %s ORDER BY version_num COLLATE \"C\""
         .formatted(identifiers.quote(service.version()));
   }
-
-  String recentEvents(ServiceTables service, QualifiedName history, int limit) {
-    return """
-    SELECT revision, event, statement_no, checksum, detail ->> 'direction' AS direction,
-      detail ->> 'statement_checksum' AS statement_checksum,
-      CASE WHEN jsonb_typeof(detail -> 'rows') = 'array'
-        THEN ARRAY(SELECT jsonb_array_elements_text(detail -> 'rows')) END AS rows
-    FROM %s WHERE version_table = %s ORDER BY id DESC LIMIT %d
-    """
-        .formatted(identifiers.quote(history), text(service.version().toString()), limit);
-  }
 }

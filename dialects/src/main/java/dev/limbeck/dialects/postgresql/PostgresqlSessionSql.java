@@ -42,8 +42,27 @@ final class PostgresqlSessionSql implements SessionSql {
   }
 
   @Override
-  public String recentEvents(ServiceTables service, QualifiedName history, int limit) {
-    return queries.recentEvents(service, history, limit);
+  public String latestRows(ServiceTables service, QualifiedName history) {
+    return history(history).latestRows(service);
+  }
+
+  @Override
+  public String latestRowsOfEmpty(ServiceTables service, QualifiedName history) {
+    return history(history).latestRowsOfEmpty(service);
+  }
+
+  @Override
+  public String eventsOf(ServiceTables service, QualifiedName history, String revision) {
+    return history(history).eventsOf(service, revision);
+  }
+
+  @Override
+  public String recordedRevisions(ServiceTables service, QualifiedName history) {
+    return history(history).recordedRevisions(service);
+  }
+
+  private PostgresqlHistory history(QualifiedName history) {
+    return new PostgresqlHistory(identifiers, history);
   }
 
   /** Read committed whatever the role's default: the guard must see what the lock waited for. */
@@ -226,7 +245,7 @@ final class PostgresqlSessionSql implements SessionSql {
   @Override
   public String writeEvent(
       QualifiedName history, ServiceTables service, HistoryEvent event, String tool) {
-    return tables.writeEvent(history, service, event, tool);
+    return history(history).write(service, event, tool);
   }
 
   /**

@@ -1,13 +1,9 @@
 package dev.limbeck.dialects.postgresql;
 
-import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.array;
 import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.dollarQuoted;
 import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.text;
 
-import dev.limbeck.dialect.HistoryEvent;
-import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.schema.QualifiedName;
-import java.util.Locale;
 
 /** The version table and the history table. */
 final class PostgresqlTables {
@@ -82,33 +78,5 @@ final class PostgresqlTables {
             .formatted(text(identifiers.quote(name)));
     return "REVOKE ALL ON TABLE %s FROM PUBLIC;\nDO %s;\n"
         .formatted(identifiers.quote(name), dollarQuoted(block));
-  }
-
-  String writeEvent(QualifiedName history, ServiceTables service, HistoryEvent event, String tool) {
-    var detail = "jsonb_build_object('rows', %s".formatted(array(event.rows()));
-    detail += event.direction().map(way -> ", 'direction', " + text(way)).orElse("");
-    detail +=
-        event.statementChecksum().map(sum -> ", 'statement_checksum', " + text(sum)).orElse("");
-    return """
-    INSERT INTO %s
-      (version_table, revision, down_revisions, event, statement_no, message, checksum,
-       downgrade_sql, ms, tool, detail)
-    VALUES (%s, %s, %s, %s, %s, %s, %s,
-      %s,
-      (extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::bigint, %s,
-      pg_catalog.%s);
-    """
-        .formatted(
-            identifiers.quote(history),
-            text(service.version().toString()),
-            text(event.revision()),
-            array(event.downRevisions()),
-            text(event.kind().name().toLowerCase(Locale.ROOT)),
-            event.statement().map(String::valueOf).orElse("NULL"),
-            text(event.message()),
-            text(event.checksum()),
-            text(event.downgradeSql()),
-            text(tool),
-            detail + ")");
   }
 }

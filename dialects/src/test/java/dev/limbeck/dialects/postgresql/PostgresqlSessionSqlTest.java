@@ -3,6 +3,8 @@ package dev.limbeck.dialects.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.dialect.RecordedDowngrade;
+import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.schema.QualifiedName;
@@ -87,13 +89,16 @@ class PostgresqlSessionSqlTest {
   void anEventTellsAllButWhoWhenAndHowLong() {
     var event =
         new HistoryEvent(
-            "3b7a",
-            List.of("189b"),
+            new RecordedRevision(
+                "3b7a",
+                List.of("189b"),
+                List.of(),
+                List.of(),
+                "soft delete",
+                Optional.of("sha256:00"),
+                new RecordedDowngrade.Sql("DROP TABLE x;", false)),
             HistoryEvent.Kind.UPGRADED,
             Optional.empty(),
-            "soft delete",
-            Optional.of("sha256:00"),
-            Optional.of("DROP TABLE x;"),
             Optional.empty(),
             List.of("3b7a"),
             Optional.of("upgrade"));
