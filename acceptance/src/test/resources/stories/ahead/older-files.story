@@ -145,7 +145,7 @@ database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 REV-201: Can't locate revision identified by '0003'
   No file has this id. The nearest:
     0001  init  db/versions/0001_init.sql
-  fix: use 0001 in place of 0003
+  fix: limbeck show 0001
   fix: limbeck history
 ## run limbeck heads
 ## stdout

@@ -42,7 +42,7 @@ DROP TABLE orders;
 ## run limbeck --json upgrade 0002
 ## exit 1
 ## stdout
-{"limbeck":"[..]","command":"upgrade","exit":1,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":[],"to":[],"state":"failed","note":null,"found":false,"steps":[],"revisions":[],"problem":{"code":"REV-201","what":"Can't locate revision identified by '0002'","why":"No file has this id. The nearest:\n  0001  init  db/versions/0001_init.sql","fixes":["use 0001 in place of 0002","limbeck history"],"location":null}}],"problems":[{"service":"shop","code":"REV-201","what":"Can't locate revision identified by '0002'","why":"No file has this id. The nearest:\n  0001  init  db/versions/0001_init.sql","fixes":["use 0001 in place of 0002","limbeck history"],"location":null}],"detail":null}
+{"limbeck":"[..]","command":"upgrade","exit":1,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":[],"to":[],"state":"failed","note":null,"found":false,"steps":[],"revisions":[],"problem":{"code":"REV-201","what":"Can't locate revision identified by '0002'","why":"No file has this id. The nearest:\n  0001  init  db/versions/0001_init.sql","fixes":["limbeck upgrade 0001","limbeck history"],"location":null}}],"problems":[{"service":"shop","code":"REV-201","what":"Can't locate revision identified by '0002'","why":"No file has this id. The nearest:\n  0001  init  db/versions/0001_init.sql","fixes":["limbeck upgrade 0001","limbeck history"],"location":null}],"detail":null}
 
 ## run limbeck --json current --check-heads
 ## stdout

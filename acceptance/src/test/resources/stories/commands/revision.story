@@ -68,9 +68,11 @@ REV-101: Revision 0002 exists
 ## exit 1
 ## stdout
 ## stderr
-REV-210: Revision 0001 is not a head revision
-  A revision on top of it would make a second branch.
-  fix: limbeck heads    (to see what can be revised)
+REV-210: Revision 0001 is not a head revision; please specify --splice to create a new branch from this revision
+  It is revised already, up to:
+    0002  add order lines  db/versions/0002_add_order_lines.sql
+  fix: limbeck revision -m "beside it" --rev-id 0003 --head 0002
+  fix: limbeck revision -m "beside it" --rev-id 0003 --head 0001 --splice    (a second branch)
 
 ## run limbeck revision -m "Größe der Bestellung"
 ## stdout

@@ -51,7 +51,7 @@ failed  shop  REV-206 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 REV-206: Walked too far: 'a1+5'
   There are fewer than 5 revisions to go; it would end above the head.
-  fix: use head
+  fix: limbeck upgrade heads
   fix: limbeck history
 
 ## run limbeck upgrade a1-1
@@ -62,7 +62,7 @@ failed  shop  REV-206 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 REV-206: Walked too far: 'a1-1'
   There are fewer than 1 revisions to go; it would end below the base.
-  fix: use base
+  fix: limbeck upgrade base
   fix: limbeck history
 
 ## run limbeck upgrade a2

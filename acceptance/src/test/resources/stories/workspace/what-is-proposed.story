@@ -35,11 +35,11 @@ schema = "b"
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-REV-204: Multiple heads are present; please specify a single target revision.
+REV-204: Multiple head revisions are present for given argument 'head'; please specify a specific target revision, '<branchname>@head' to narrow to a specific head, or 'heads' for all heads
   2 heads without a common base:
     0001  one  db/versions/0001.sql
     0002  two  db/versions/0002.sql
-  fix: limbeck -C ws --env test -s a_service revision --head heads -m "merge one and two"    (one head again)
+  fix: limbeck -C ws --env test -s a_service merge heads -m "merge one and two"    (one head again)
   fix: limbeck -C ws --env test -s a_service upgrade heads    (apply all, merge later)
   service: a_service
 SQL-111: Path doesn't exist: db/versions.  Please use the 'init' command to create a new scripts folder.
@@ -59,11 +59,11 @@ WSP-101: downgrade in a workspace must be told which service
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-REV-204: Multiple heads are present; please specify a single target revision.
+REV-204: Multiple head revisions are present for given argument 'head'; please specify a specific target revision, '<branchname>@head' to narrow to a specific head, or 'heads' for all heads
   2 heads without a common base:
     0001  one  db/versions/0001.sql
     0002  two  db/versions/0002.sql
-  fix: limbeck -C ws/a_service revision --head heads -m "merge one and two"    (one head again)
+  fix: limbeck -C ws/a_service merge heads -m "merge one and two"    (one head again)
   fix: limbeck -C ws/a_service upgrade heads    (apply all, merge later)
 
 ## run limbeck -C ws init

@@ -41,11 +41,11 @@ CREATE TABLE reminders (id bigint PRIMARY KEY);
 failed  shop  REV-204 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-REV-204: Multiple heads are present; please specify a single target revision.
+REV-204: Multiple head revisions are present for given argument 'head'; please specify a specific target revision, '<branchname>@head' to narrow to a specific head, or 'heads' for all heads
   2 heads since 0001 (branchpoint):
     5c1e0a77b2d4  add_streaks        db/versions/5c1e0a77b2d4_add_streaks.sql
     77ab31c90e55  add_reminder_time  db/versions/77ab31c90e55_add_reminder_time.sql
-  fix: limbeck revision --head heads -m "merge add_streaks and add_reminder_time"    (one head again)
+  fix: limbeck merge heads -m "merge add_streaks and add_reminder_time"    (one head again)
   fix: limbeck upgrade heads    (apply all, merge later)
 
 ## query SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema' ORDER BY 1

@@ -36,7 +36,7 @@ database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 REV-201: Can't locate revision identified by '3b7a1d2e4f65'
   No file has this id. The nearest:
     3b7a1d2e4f56  lines  db/versions/3b7a1d2e4f56_lines.sql
-  fix: use 3b7a1d2e4f56 in place of 3b7a1d2e4f65
+  fix: limbeck upgrade 3b7a1d2e4f56
   fix: limbeck history
 
 ## run limbeck upgrade nonsense
@@ -54,7 +54,7 @@ REV-201: Can't locate revision identified by 'nonsense'
 REV-201: Can't locate revision identified by '0002'
   No file has this id. The nearest:
     0001  init  db/versions/0001_init.sql
-  fix: use 0001 in place of 0002
+  fix: limbeck show 0001
   fix: limbeck history
 
 ## run limbeck upgrade +3

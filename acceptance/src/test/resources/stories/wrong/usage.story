@@ -46,11 +46,11 @@ CLI-105: --jobs does not take 'many'
   It takes a number from 1.
   fix: limbeck --help
 
-## run limbeck revision
+## run limbeck revision --message
 ## exit 2
 ## stderr
-CLI-103: --message is missing
-  usage: limbeck revision [OPTIONS] -m MSG
+CLI-103: The MSG of --message is missing
+  usage: limbeck revision [OPTIONS]
   fix: limbeck revision --help
 
 ## run limbeck

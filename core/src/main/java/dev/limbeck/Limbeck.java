@@ -1,7 +1,5 @@
 package dev.limbeck;
 
-import static dev.limbeck.command.ProposedCommands.word;
-
 import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.ConfiguredDatabases;
@@ -21,6 +19,7 @@ import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.problem.ConfigCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.ShellWord;
 import dev.limbeck.scratch.DatabaseServer;
 import dev.limbeck.workspace.Selection;
 import dev.limbeck.workspace.WorkspaceRun;
@@ -137,12 +136,13 @@ public final class Limbeck {
     var text = new StringBuilder();
     var folder = shown(options.folder());
     if (!folder.isEmpty()) {
-      text.append(" -C ").append(word(folder));
+      text.append(" -C ").append(ShellWord.of(folder));
     }
     options
         .file()
-        .ifPresent(file -> text.append(" -c ").append(word(shown(options.folder().resolve(file)))));
-    options.env().ifPresent(name -> text.append(" --env ").append(word(name)));
+        .ifPresent(file ->
+            text.append(" -c ").append(ShellWord.of(shown(options.folder().resolve(file)))));
+    options.env().ifPresent(name -> text.append(" --env ").append(ShellWord.of(name)));
     options
         .url()
         .ifPresent(url -> text.append(" --url ").append(url.equals("embedded") ? url : "…"));

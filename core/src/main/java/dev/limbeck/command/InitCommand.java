@@ -4,6 +4,7 @@ import dev.limbeck.config.ConfigOptions;
 import dev.limbeck.config.Configuration;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ShellWord;
 import dev.limbeck.problem.WorkspaceCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,9 +92,7 @@ public record InitCommand(
   private static String next(Path from, Path service) {
     var path = from.toAbsolutePath().normalize().relativize(service.toAbsolutePath().normalize());
     var where =
-        path.toString().isEmpty()
-            ? ""
-            : " -C " + ProposedCommands.word(path.toString().replace('\\', '/'));
+        path.toString().isEmpty() ? "" : " -C " + ShellWord.of(path.toString().replace('\\', '/'));
     return "limbeck%s revision -m \"bootstrap tables\"".formatted(where);
   }
 }

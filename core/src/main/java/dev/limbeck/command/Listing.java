@@ -2,10 +2,12 @@ package dev.limbeck.command;
 
 import dev.limbeck.command.ServiceReport.State;
 import dev.limbeck.jdbc.HistoryEntry;
+import dev.limbeck.revision.Asked;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Target;
+import dev.limbeck.revision.TargetResolver;
 import dev.limbeck.run.KnownRevisions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +38,15 @@ final class Listing {
           range.start().map(Listing::namesCurrent).orElse(false)
               || range.end().map(Listing::namesCurrent).orElse(false);
     };
+  }
+
+  /** The revisions that {@code show} and {@code edit} mean; a base is those that revise nothing. */
+  static List<RevisionHeader> meant(
+      String command, Target target, RevisionGraph graph, Collection<RevisionId> rows) {
+    var asked =
+        Asked.of(command, target, other -> new TargetResolver(graph, rows).revisions(other));
+    var resolver = new TargetResolver(graph, rows, asked);
+    return target instanceof Target.Base base ? resolver.bases(base) : resolver.revisions(target);
   }
 
   static List<RevisionReport> revisions(

@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ShellWord;
 import dev.limbeck.problem.WorkspaceCode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ public record OpenDatabase(
                       ? "The database is protected: limbeck.toml says  protected = true."
                       : "The database is not on this machine, and what its tables hold would be lost.")
                   + typed.map("\nThe name given is '%s'."::formatted).orElse(""))
-          .fix("add  --yes " + ProposedCommands.word(name))
+          .fix("add  --yes " + ShellWord.of(name))
           .exception();
     }
   }

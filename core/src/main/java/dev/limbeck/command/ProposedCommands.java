@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ShellWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +23,6 @@ public record ProposedCommands(String options, boolean inWorkspace, Optional<Str
 
   private static final String INIT = "limbeck init";
   private static final Pattern COMMAND = Pattern.compile("(^|  )limbeck (?!init\\b)");
-  private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+=,-]+");
 
   /** Completes what does not concern a single service. */
   public List<Problem> completed(List<Problem> problems) {
@@ -33,12 +33,12 @@ public record ProposedCommands(String options, boolean inWorkspace, Optional<Str
   public List<Problem> completed(List<Problem> problems, ServiceConfig service) {
     var named = inWorkspace && !here.equals(Optional.of(service.name()));
     var placed = problems.stream().map(problem -> placed(problem, service.shownFolder())).toList();
-    return completed(placed, options + (named ? " -s " + word(service.name()) : ""));
+    return completed(placed, options + (named ? " -s " + ShellWord.of(service.name()) : ""));
   }
 
   /** {@code init} takes a folder and no service. */
   private static Problem placed(Problem problem, String folder) {
-    var there = folder.equals(".") ? INIT : INIT + " " + word(folder);
+    var there = folder.equals(".") ? INIT : INIT + " " + ShellWord.of(folder);
     return withFixes(
         problem, problem.fixes().stream().map(fix -> fix.equals(INIT) ? there : fix).toList());
   }
@@ -56,10 +56,5 @@ public record ProposedCommands(String options, boolean inWorkspace, Optional<Str
 
   private static Problem withFixes(Problem problem, List<String> fixes) {
     return new Problem(problem.code(), problem.what(), problem.why(), fixes, problem.location());
-  }
-
-  /** A text as one word of a shell. */
-  public static String word(String text) {
-    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 }

@@ -9,7 +9,9 @@ public sealed interface ServiceCommand
         HeadsCommand,
         HistoryCommand,
         ShowCommand,
-        RevisionCommand {
+        RevisionCommand,
+        MergeCommand,
+        BranchesCommand {
 
   /** As it is typed. */
   String name();

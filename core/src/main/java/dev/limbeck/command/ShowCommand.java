@@ -2,7 +2,6 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.RevisionText;
 import dev.limbeck.revision.Target;
-import dev.limbeck.revision.TargetResolver;
 import dev.limbeck.run.KnownRevisions;
 
 /**
@@ -29,7 +28,7 @@ public record ShowCommand(Target target) implements ServiceCommand {
         Listing.namesCurrent(target) ? context.known() : KnownRevisions.ofFiles(context.scripts());
     var graph = known.graph();
     var rows = known.rows();
-    var shown = new TargetResolver(graph, rows).revisions(target);
+    var shown = Listing.meant("show", target, graph, rows);
     var text = RevisionText.of(graph);
     return Listing.report(context, rows)
         .listing(

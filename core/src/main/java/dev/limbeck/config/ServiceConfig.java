@@ -87,14 +87,12 @@ public final class ServiceConfig implements Member {
         .orElseGet(this::defaultLocations);
   }
 
-  /** Where a revision written in a format goes: the first location that such files belong in. */
-  public Path locationFor(RevisionFormat format) {
+  /** The locations that revisions written in a format belong in; never none. */
+  public List<Path> locationsFor(RevisionFormat format) {
     var locations = versionLocations();
     var java = format == RevisionFormat.JAVA;
-    return locations.stream()
-        .filter(location -> isJavaSource(location) == java)
-        .findFirst()
-        .orElseGet(() -> locations.isEmpty() ? folder() : locations.getFirst());
+    var fitting = locations.stream().filter(location -> isJavaSource(location) == java).toList();
+    return fitting.isEmpty() ? locations : fitting;
   }
 
   /** Whether folders within the version locations are read too. */

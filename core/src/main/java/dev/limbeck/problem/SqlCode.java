@@ -28,6 +28,10 @@ public enum SqlCode implements ProblemCode {
   UNREADABLE(112),
   /** A new revision whose file is already there. */
   FILE_EXISTS(113),
+  /** A folder for a new revision that is no version location. */
+  NOT_A_LOCATION(115),
+  /** A new base, and nothing says in which of several version locations. */
+  SEVERAL_LOCATIONS(116),
   /** A {@code file_template} that cannot be filled in. */
   BAD_TEMPLATE(114),
   /** BEGIN, COMMIT and the like in a revision. */

@@ -15,14 +15,16 @@ final class FloorResolver {
   private final TargetResolver resolver;
   private final Places places;
   private final GraphProblems problems;
+  private final Asked asked;
 
-  FloorResolver(RevisionGraph graph, Rows rows) {
+  FloorResolver(RevisionGraph graph, Rows rows, Asked asked) {
     this.graph = graph;
     this.edges = graph.edges();
     this.rows = rows;
-    this.resolver = new TargetResolver(graph, rows);
-    this.places = new Places(graph);
-    this.problems = new GraphProblems(graph);
+    this.resolver = new TargetResolver(graph, rows, asked);
+    this.places = new Places(graph, asked);
+    this.problems = new GraphProblems(graph, asked);
+    this.asked = asked;
   }
 
   Floor floor(Target target) {
@@ -31,8 +33,7 @@ final class FloorResolver {
       case Target.Absolute absolute -> absolute(absolute);
       case Target.Relative relative when relative.from().isPresent() -> fromPlace(relative);
       case Target.Relative relative -> fromRows(relative);
-      case Target.Range range ->
-          throw problems.notFor("downgrade", range, "Range revision not allowed.").exception();
+      case Target.Range range -> throw problems.noTarget("downgrade", range).exception();
     };
   }
 
@@ -74,7 +75,7 @@ final class FloorResolver {
   }
 
   private Floor fromPlace(Target.Relative target) {
-    var walk = new Walk(graph, target);
+    var walk = new Walk(graph, target, asked);
     var start = resolver.start(target);
     var end =
         target.steps() > 0
@@ -90,8 +91,15 @@ final class FloorResolver {
       throw problems.noSuchSteps(target, why).exception();
     }
     var start = start(target);
-    var end = new Walk(graph, target).down(start).orElseThrow(() -> tooFew(target).exception());
+    var end =
+        new Walk(graph, target, asked).down(start).orElseThrow(() -> tooFew(target).exception());
     return above(end, Optional.of(target.branch().orElse(graph.id(start).value())), target);
+  }
+
+  /** The one revision so many steps below the rows; none where that is a base. */
+  BitSet placeBelowRows(Target.Relative target) {
+    var place = fromRows(target).place();
+    return place == Walk.BASE ? new BitSet() : Edges.only(place);
   }
 
   private int start(Target.Relative target) {
@@ -116,11 +124,9 @@ final class FloorResolver {
 
   private ProblemException severalStarts(Target.Relative target, BitSet starts) {
     var ways = graph.newestFirst(starts);
-    var fixes =
-        ways.stream()
-            .map(way -> "limbeck downgrade %s@%s".formatted(graph.id(way), target.signedSteps()));
+    var narrowed = ways.stream().map(way -> graph.id(way) + "@" + target.signedSteps());
     return problems
-        .ambiguousWalk(target, "goes down from several current revisions", ways, fixes.toList())
+        .ambiguousWalk(target, "goes down from several current revisions", ways, narrowed.toList())
         .exception();
   }
 
@@ -135,11 +141,12 @@ final class FloorResolver {
 
   /** Undoes all that revises a place; where there are several ways, those to the branch only. */
   private Floor above(int place, Optional<String> branch, Target target) {
-    var roots = place == Walk.BASE ? graph.baseSet() : bits(IntStream.of(edges.revisedBy(place)));
+    var ways = place == Walk.BASE ? graph.baseSet() : bits(IntStream.of(edges.revisedBy(place)));
+    var roots = Edges.copy(ways);
     if (branch.isPresent() && roots.cardinality() > 1) {
       roots.and(edges.downAncestors(Edges.only(places.branchRevision(branch.get(), target))));
       if (roots.isEmpty()) {
-        throw problems.branchNotAbove(target).exception();
+        throw problems.branchNotAbove(target, ways).exception();
       }
     }
     return new Floor(place, roots);

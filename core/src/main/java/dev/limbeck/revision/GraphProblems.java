@@ -3,48 +3,62 @@ package dev.limbeck.revision;
 import dev.limbeck.problem.Nearest;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
+import dev.limbeck.problem.ShellWord;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is said when a target means nothing, or too much, in a graph. */
+/**
+ * What is said when a target means nothing, or too much, in a graph.
+ *
+ * <p>Each problem names the candidates, and proposes the command with those that it would take.
+ */
 final class GraphProblems {
 
   /** So many are listed; nobody reads more. */
   private static final int MANY = 10;
 
-  private final RevisionGraph graph;
+  /** So many commands are proposed for candidates. */
+  private static final int FEW = 3;
 
-  GraphProblems(RevisionGraph graph) {
+  private final RevisionGraph graph;
+  private final Asked asked;
+
+  GraphProblems(RevisionGraph graph, Asked asked) {
     this.graph = graph;
+    this.asked = asked;
   }
 
   /** Nothing has that id, prefix or label. */
   Problem unknown(String name) {
-    var near = near(name);
+    var near = Nearest.several(name, graph.names().all(), FEW);
     var problem =
         cannotLocate(name)
             .because(
                 near.isEmpty()
                     ? "No file has this id, and no id or label begins so." + headsLine()
-                    : "No file has this id. The nearest:" + table(near));
-    for (var header : near) {
-      problem = problem.fix("use %s in place of %s".formatted(header.id(), name));
-    }
-    return problem.fix("limbeck history");
+                    : "No file has this id. The nearest:" + RevisionTable.of(headers(near)));
+    return propose(problem, near.stream().map(other -> asked.exchanged(name, other)))
+        .fix("limbeck history");
   }
 
   /** A label, in front of {@code @}, that names no branch. */
   Problem unknownBranch(String label, Target target) {
     var labels = graph.headers().stream().flatMap(h -> h.branchLabels().stream()).sorted().toList();
-    return cannotLocate(target.toString())
-        .because(
-            "No such branch: '%s'; ".formatted(label)
-                + (labels.isEmpty()
-                    ? "no revision has a branch label."
-                    : "branches are " + String.join(", ", labels) + "."))
+    var problem =
+        cannotLocate(target.toString())
+            .because(
+                "No such branch: '%s'; ".formatted(label)
+                    + (labels.isEmpty()
+                        ? "no revision has a branch label." + headsLine()
+                        : "branches are " + String.join(", ", labels) + "."));
+    var near = Nearest.several(label, graph.names().all(), FEW);
+    var others = near.isEmpty() ? labels.stream().limit(FEW).toList() : near;
+    return propose(problem, others.stream().map(other -> asked.exchanged(label + "@", other + "@")))
         .fix("limbeck heads");
   }
 
@@ -52,85 +66,117 @@ final class GraphProblems {
   Problem ambiguous(String prefix, List<Integer> candidates) {
     var headers = candidates.stream().limit(MANY).map(graph.headers()::get).toList();
     int more = candidates.size() - headers.size();
-    return Problem.of(
-            RevisionCode.AMBIGUOUS_ID,
-            "Multiple revisions start with '%s': %s%s"
-                .formatted(
-                    prefix,
-                    headers.stream()
-                        .map(header -> "'" + header.id() + "'")
-                        .collect(Collectors.joining(", ")),
-                    more > 0 ? " …" : ""))
-        .because(
-            "It could be any of these:"
-                + table(headers)
-                + (more > 0 ? "\n  … and %d more".formatted(more) : ""))
+    var problem =
+        Problem.of(
+                RevisionCode.AMBIGUOUS_ID,
+                "Multiple revisions start with '%s': %s%s"
+                    .formatted(
+                        prefix,
+                        headers.stream()
+                            .map(header -> "'" + header.id() + "'")
+                            .collect(Collectors.joining(", ")),
+                        more > 0 ? " …" : ""))
+            .because(
+                "It could be any of these:"
+                    + RevisionTable.of(headers)
+                    + (more > 0 ? "\n  … and %d more".formatted(more) : ""));
+    return propose(problem, headers.stream().map(h -> asked.exchanged(prefix, h.id().value())))
         .fix("type more letters of the one that you mean");
   }
 
   /** A revision that is not on the branch it was asked for on. */
   Problem notOnBranch(Target.Named target, String branch, int revision) {
-    return cannotLocate(target.toString())
-        .because(
-            "Revision %s is not a member of branch '%s'.".formatted(graph.id(revision), branch))
-        .fix("use %s without %s@".formatted(graph.id(revision), branch));
+    var problem =
+        cannotLocate(target.toString())
+            .because(
+                "Revision %s is not a member of branch '%s'.".formatted(graph.id(revision), branch)
+                    + RevisionTable.of(headers(List.of(graph.id(revision).value()))));
+    var member = target.toString();
+    return propose(
+            problem,
+            Stream.of(graph.id(revision).value(), branch + "@head")
+                .map(other -> asked.exchanged(member, other)))
+        .fix("limbeck history");
   }
 
   /** One head was wanted and there are several. */
   Problem multipleHeads(Target target, BitSet heads) {
     var headers = graph.listed(heads);
-    var since = lastCommon(heads);
     var problem =
-        Problem.of(
-                RevisionCode.MULTIPLE_HEADS,
-                "Multiple heads are present; please specify a single target revision.")
-            .because("%d heads %s:%s".formatted(headers.size(), since, table(headers)));
-    if (target.namesRevision()) {
-      return problem.fix("use one of these ids in place of " + target);
+        Problem.of(RevisionCode.MULTIPLE_HEADS, asked.severalHeads().formatted(target))
+            .because(headsSince(heads));
+    problem = problem.fix(merge(heads) + "    (one head again)");
+    var all = asked.exchanged(target.toString(), target.toString().replaceAll("head$", "heads"));
+    var command = asked.isForOne() || asked.isMerge() ? Optional.<String>empty() : asked.with(all);
+    if (command.isPresent()) {
+      var isUpgrade = asked.before().equals("upgrade ");
+      return problem.fix(command.get() + (isUpgrade ? "    (apply all, merge later)" : ""));
     }
-    var messages = headers.stream().map(RevisionHeader::message).limit(2).toList();
-    return problem
-        .fix(
-            "limbeck revision --head heads -m \"merge %s\"    (one head again)"
-                .formatted(String.join(" and ", messages)))
-        .fix("limbeck upgrade heads    (apply all, merge later)");
+    var single = headers.stream().map(head -> head.id().value());
+    return asked.isMerge()
+        ? problem
+        : propose(problem, single.map(id -> asked.exchanged(target.toString(), id)));
   }
 
-  /** A walk that comes to a fork. */
-  Problem ambiguousWalk(Target target, String where, Collection<Integer> ways, List<String> fixes) {
+  /** {@code 2 heads since 3b7a1d2e4f56 (branchpoint)} and a line for each. */
+  String headsSince(BitSet heads) {
+    return "%d heads %s:%s"
+        .formatted(heads.cardinality(), lastCommon(heads), RevisionTable.of(graph.listed(heads)));
+  }
+
+  /** The command that makes one head of several. */
+  String merge(BitSet heads) {
+    var headers = graph.listed(heads);
+    var isAll = heads.equals(graph.realHeadSet());
+    var ids = headers.stream().map(h -> ShellWord.of(h.id().value()));
+    return "limbeck merge %s -m %s"
+        .formatted(
+            isAll ? "heads" : ids.collect(Collectors.joining(" ")),
+            ShellWord.of(MergeMessage.of(headers)));
+  }
+
+  /**
+   * A walk that comes to a fork; the first of {@code targets} that work are proposed.
+   *
+   * @param where how the walk came there
+   * @param ways what it could go on with
+   */
+  Problem ambiguousWalk(
+      Target target, String where, Collection<Integer> ways, List<String> targets) {
     var headers = ways.stream().map(graph.headers()::get).toList();
     var problem =
         Problem.of(RevisionCode.AMBIGUOUS_WALK, "Ambiguous walk: '%s' %s".formatted(target, where))
-            .because("It could be any of these:" + table(headers));
-    for (var fix : fixes) {
-      problem = problem.fix(fix);
-    }
-    return problem;
+            .because("It could be any of these:" + RevisionTable.of(headers));
+    var proposed = propose(problem, targets.stream());
+    return proposed.fixes().isEmpty() ? proposed.fix("limbeck history") : proposed;
   }
 
   /** A number of steps that the current rows do not allow. */
   Problem noSuchSteps(Target.Relative target, String why) {
     var steps = target.steps();
-    return Problem.of(
-            RevisionCode.WALKED_TOO_FAR,
-            "Relative revision %s didn't produce %d migrations"
-                .formatted(target.signedSteps(), Math.abs(steps)))
-        .because(why)
-        .fix("limbeck history --indicate-current")
-        .fix(
-            steps > 0
-                ? "limbeck upgrade heads"
-                : "limbeck downgrade base    (undoes all that is there)");
+    var problem =
+        Problem.of(
+                RevisionCode.WALKED_TOO_FAR,
+                "Relative revision %s didn't produce %d migrations"
+                    .formatted(target.signedSteps(), Math.abs(steps)))
+            .because(why)
+            .fix("limbeck history --indicate-current");
+    return steps > 0
+        ? problem.fix("limbeck upgrade heads")
+        : problem.fix("limbeck downgrade base    (undoes all that is there)");
   }
 
   /** A walk from a named place that goes past the end. */
   Problem walkedTooFar(Target.Relative target) {
     var end = target.steps() > 0 ? "above the head" : "below the base";
-    return Problem.of(RevisionCode.WALKED_TOO_FAR, "Walked too far: '%s'".formatted(target))
-        .because(
-            "There are fewer than %d revisions to go; it would end %s."
-                .formatted(Math.abs(target.steps()), end))
-        .fix("use %s".formatted(target.steps() > 0 ? "head" : "base"))
+    var problem =
+        Problem.of(RevisionCode.WALKED_TOO_FAR, "Walked too far: '%s'".formatted(target))
+            .because(
+                "There are fewer than %d revisions to go; it would end %s."
+                    .formatted(Math.abs(target.steps()), end));
+    var ends = target.steps() > 0 ? List.of("head", "heads") : List.of("base");
+    return asked
+        .propose(problem, ends.stream().map(e -> asked.exchanged(target.toString(), e)).toList(), 1)
         .fix("limbeck history");
   }
 
@@ -141,6 +187,13 @@ final class GraphProblems {
         .because(why);
   }
 
+  /** A range where one revision was wanted; its end may be meant. */
+  Problem noTarget(String command, Target.Range range) {
+    var why = "Range revision not allowed; a range is for --sql and history.";
+    var ends = range.end().map(Target::toString).stream().toList();
+    return asked.propose(notFor(command, range, why), ends, 1).fix("limbeck history");
+  }
+
   /** A downgrade that would undo nothing and does not name what is applied. */
   Problem notBelow(Target target, Set<RevisionId> rows) {
     return Problem.of(
@@ -149,26 +202,35 @@ final class GraphProblems {
         .because(
             "The database is at %s; nothing that is applied there revises it."
                 .formatted(rowsText(rows)))
-        .fix("limbeck upgrade %s    (if you meant up)".formatted(target))
+        .fix("limbeck upgrade %s    (if you meant up)".formatted(ShellWord.of(target.toString())))
         .fix("limbeck history --indicate-current");
   }
 
   /** A range whose end is not above its start. */
   Problem noRange(Target.Range range) {
-    return Problem.of(
-            RevisionCode.NOT_A_RANGE,
-            "Requested range %s does not refer to ancestor/descendant revisions along the same branch"
-                .formatted(range))
-        .because("The first revision of a range must be below the last.")
-        .fix("limbeck history");
+    var problem =
+        Problem.of(
+                RevisionCode.NOT_A_RANGE,
+                "Requested range %s does not refer to ancestor/descendant revisions along the same branch"
+                    .formatted(range))
+            .because("The first revision of a range must be below the last.");
+    var swapped = new Target.Range(range.end(), range.start());
+    var upTo = new Target.Range(Optional.empty(), range.end());
+    return propose(problem, Stream.of(swapped.toString(), upTo.toString())).fix("limbeck history");
   }
 
   /** A branch in a downgrade's target that nothing above the target belongs to. */
-  Problem branchNotAbove(Target target) {
-    return Problem.of(
-            RevisionCode.NOT_REACHABLE,
-            "Not a valid downgrade target from current heads: '%s'".formatted(target))
-        .because("Several revisions revise it, and none of them leads to the branch named.")
+  Problem branchNotAbove(Target target, BitSet ways) {
+    var headers = graph.listed(ways);
+    var problem =
+        Problem.of(
+                RevisionCode.NOT_REACHABLE,
+                "Not a valid downgrade target from current heads: '%s'".formatted(target))
+            .because(
+                "Several revisions revise it, and none of them leads to the branch named:"
+                    + RevisionTable.of(headers));
+    var rest = target.toString().substring(target.toString().indexOf('@') + 1);
+    return propose(problem, headers.stream().map(way -> way.id() + "@" + rest))
         .fix("limbeck history --indicate-current");
   }
 
@@ -184,28 +246,13 @@ final class GraphProblems {
         : rows.stream().map(RevisionId::value).collect(Collectors.joining(", "));
   }
 
-  /** A line for each revision: id, message, date, file. */
-  static String table(List<RevisionHeader> headers) {
-    var ids = widest(headers.stream().map(h -> h.id().value()).toList());
-    var messages = widest(headers.stream().map(RevisionHeader::message).toList());
-    var row = "\n  %-" + ids + "s  %-" + messages + "s  %s%s";
-    return headers.stream()
-        .map(h ->
-            row.formatted(
-                h.id(),
-                h.message(),
-                h.created().map(at -> at.toLocalDate() + "  ").orElse(""),
-                h.source()))
-        .collect(Collectors.joining());
+  private Problem propose(Problem problem, Stream<String> targets) {
+    return asked.propose(problem, targets.toList(), FEW);
   }
 
-  private static int widest(List<String> cells) {
-    return Math.max(1, cells.stream().mapToInt(String::length).max().orElse(1));
-  }
-
-  private List<RevisionHeader> near(String name) {
-    return Nearest.several(name, graph.names().all(), 3).stream()
-        .mapToInt(near -> graph.names().exact(near).orElseThrow())
+  private List<RevisionHeader> headers(List<String> names) {
+    return names.stream()
+        .mapToInt(name -> graph.names().exact(name).orElseThrow())
         .distinct()
         .mapToObj(graph.headers()::get)
         .toList();
@@ -213,7 +260,9 @@ final class GraphProblems {
 
   private String headsLine() {
     var heads = graph.heads();
-    return heads.isEmpty() ? " There are no revisions at all." : " The heads are:" + table(heads);
+    return heads.isEmpty()
+        ? " There are no revisions at all."
+        : " The heads are:" + RevisionTable.of(heads.stream().limit(MANY).toList());
   }
 
   private String lastCommon(BitSet heads) {

@@ -14,13 +14,15 @@ public final class History {
   private final Places places;
   private final TargetResolver resolver;
   private final GraphProblems problems;
+  private final Asked asked;
 
-  private History(RevisionGraph graph, Rows rows) {
+  private History(RevisionGraph graph, Rows rows, Asked asked) {
     this.graph = graph;
     this.rows = rows;
-    this.places = new Places(graph);
-    this.resolver = new TargetResolver(graph, rows);
-    this.problems = new GraphProblems(graph);
+    this.places = new Places(graph, asked);
+    this.resolver = new TargetResolver(graph, rows, asked);
+    this.problems = new GraphProblems(graph, asked);
+    this.asked = asked;
   }
 
   /** All revisions, newest first. */
@@ -40,7 +42,17 @@ public final class History {
    */
   public static List<RevisionHeader> of(
       RevisionGraph graph, Target.Range range, Collection<RevisionId> rows) {
-    return new History(graph, Rows.of(graph, rows)).range(range);
+    var known = Rows.of(graph, rows);
+    var asked = Asked.of("history -r", range, other -> attempt(other, graph, known));
+    return new History(graph, known, asked).range(range);
+  }
+
+  private static void attempt(Target target, RevisionGraph graph, Rows rows) {
+    if (target instanceof Target.Range range) {
+      new History(graph, rows, Asked.NOTHING).range(range);
+    } else {
+      throw GraphProblems.cannotLocate(target.toString()).exception();
+    }
   }
 
   private List<RevisionHeader> range(Target.Range range) {
@@ -106,8 +118,9 @@ public final class History {
   private BitSet fromStart(Target.Relative target, BitSet starts) {
     if (starts.cardinality() > 1) {
       var ways = graph.newestFirst(starts);
+      var ids = ways.stream().map(way -> asked.exchanged(target.toString(), graph.id(way).value()));
       throw problems
-          .ambiguousWalk(target, "goes up from several revisions", ways, List.of())
+          .ambiguousWalk(target, "goes up from several revisions", ways, ids.toList())
           .exception();
     }
     return place(target, starts.isEmpty() ? Walk.BASE : starts.nextSetBit(0));
@@ -115,7 +128,7 @@ public final class History {
 
   private BitSet place(Target.Relative target, int start) {
     var branch = places.branch(target.branch(), target);
-    var place = new Walk(graph, target).asFarAsPossible(start, branch);
+    var place = new Walk(graph, target, asked).asFarAsPossible(start, branch);
     return place == Walk.BASE ? new BitSet() : Edges.only(place);
   }
 

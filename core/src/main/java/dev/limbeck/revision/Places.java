@@ -9,9 +9,9 @@ final class Places {
   private final RevisionGraph graph;
   private final GraphProblems problems;
 
-  Places(RevisionGraph graph) {
+  Places(RevisionGraph graph, Asked asked) {
     this.graph = graph;
-    this.problems = new GraphProblems(graph);
+    this.problems = new GraphProblems(graph, asked);
   }
 
   /** The revisions meant; none for a base or an empty graph. */

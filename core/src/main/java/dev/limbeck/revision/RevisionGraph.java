@@ -86,7 +86,8 @@ public final class RevisionGraph {
    * @throws dev.limbeck.problem.ProblemException REV-201 where there is none
    */
   public RevisionHeader header(RevisionId id) {
-    return find(id).orElseThrow(() -> new GraphProblems(this).unknown(id.value()).exception());
+    return find(id)
+        .orElseThrow(() -> new GraphProblems(this, Asked.NOTHING).unknown(id.value()).exception());
   }
 
   /** The revisions that nothing revises, in load order. */
@@ -192,7 +193,7 @@ public final class RevisionGraph {
   }
 
   private int noSuch(RevisionId id) {
-    throw new GraphProblems(this).unknown(id.value()).exception();
+    throw new GraphProblems(this, Asked.NOTHING).unknown(id.value()).exception();
   }
 
   RevisionId id(int revision) {

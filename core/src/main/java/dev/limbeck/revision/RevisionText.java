@@ -1,6 +1,5 @@
 package dev.limbeck.revision;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -52,15 +51,21 @@ public final class RevisionText {
     return revision.id() + flags(revision);
   }
 
-  /** A branch point, and a line for each revision that revises it. */
-  public List<String> branchPoint(RevisionHeader revision) {
+  /**
+   * A branch point, and a line for each revision that revises it; an empty line follows.
+   *
+   * @param verbose whether the branch point stands in the long form, and the others with messages
+   */
+  public String branchPoint(RevisionHeader revision, boolean verbose) {
     var indent = " ".repeat(revision.id().value().length());
-    var lines = new ArrayList<String>();
-    lines.add(revision.id() + labels(revision) + flags(revision));
+    var text =
+        new StringBuilder(
+            verbose ? longForm(revision) : revision.id() + labels(revision) + flags(revision));
     for (var next : graph.revisedBy(revision.id())) {
-      lines.add(indent + " -> " + next.id() + labels(next) + flags(next));
+      text.append('\n').append(indent).append(" -> ").append(next.id()).append(labels(next));
+      text.append(flags(next)).append(verbose ? message(next) : "");
     }
-    return List.copyOf(lines);
+    return text.append('\n').toString();
   }
 
   /** The branch points of the graph, newest first; what {@code branches} lists. */

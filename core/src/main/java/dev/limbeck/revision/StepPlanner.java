@@ -1,11 +1,13 @@
 package dev.limbeck.revision;
 
+import dev.limbeck.problem.ShellWord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +28,12 @@ public final class StepPlanner {
   public static List<Step> upgrade(
       RevisionGraph graph, Collection<RevisionId> rows, Target target) {
     var current = Rows.of(graph, rows);
-    var targets = new TargetResolver(graph, current).upgrade(target);
+    var asked =
+        Asked.of(
+            "upgrade",
+            target,
+            other -> new TargetResolver(graph, current, Asked.NOTHING).upgrade(other));
+    var targets = new TargetResolver(graph, current, asked).upgrade(target);
     var missing = graph.edges().ancestors(targets);
     missing.andNot(current.applied());
     var order = new ArrayList<>(graph.newestFirst(missing, targets));
@@ -44,14 +51,21 @@ public final class StepPlanner {
   public static List<Step> downgrade(
       RevisionGraph graph, Collection<RevisionId> rows, Target target) {
     var current = Rows.of(graph, rows);
-    var floor = new FloorResolver(graph, current).floor(target);
+    var asked =
+        Asked.of("downgrade", target, other -> undone(graph, current, other, Asked.NOTHING));
+    var drop = undone(graph, current, target, asked);
+    return new Chain(graph, current)
+        .steps(graph.newestFirst(drop, current.set()), Direction.DOWNGRADE);
+  }
+
+  private static BitSet undone(RevisionGraph graph, Rows current, Target target, Asked asked) {
+    var floor = new FloorResolver(graph, current, asked).floor(target);
     var drop = graph.edges().descendants(floor.roots());
     drop.and(current.applied());
     if (drop.isEmpty() && floor.place() != Walk.BASE && !current.set().get(floor.place())) {
-      throw new GraphProblems(graph).notBelow(target, current.ids()).exception();
+      throw new GraphProblems(graph, asked).notBelow(target, current.ids()).exception();
     }
-    return new Chain(graph, current)
-        .steps(graph.newestFirst(drop, current.set()), Direction.DOWNGRADE);
+    return drop;
   }
 
   /**
@@ -66,14 +80,14 @@ public final class StepPlanner {
   public static Stamp stamp(
       RevisionGraph graph, Collection<RevisionId> rows, List<Target> targets, boolean purge) {
     var current = Rows.of(graph, purge ? List.of() : rows);
-    var resolver = new TargetResolver(graph, current);
     var kept = Edges.copy(current.set());
     var wanted = new BitSet();
-    for (var target : targets) {
-      if (target instanceof Target.Base base) {
-        kept.andNot(line(graph, base));
+    for (var i = 0; i < targets.size(); i++) {
+      var asked = asked(graph, current, targets, i, purge);
+      if (targets.get(i) instanceof Target.Base base) {
+        kept.andNot(line(graph, base, asked));
       }
-      wanted.or(resolver.stamp(target));
+      wanted.or(new TargetResolver(graph, current, asked).stamp(targets.get(i)));
     }
     kept.andNot(graph.edges().ancestors(wanted));
     kept.andNot(graph.edges().descendants(wanted));
@@ -81,14 +95,32 @@ public final class StepPlanner {
     return new Stamp(new TreeSet<>(rows), graph.ids(graph.edges().maximal(kept)));
   }
 
+  /** The stamp with another target in one place. */
+  private static Asked asked(
+      RevisionGraph graph, Rows current, List<Target> targets, int place, boolean purge) {
+    var before = words(targets.subList(0, place));
+    var after = words(targets.subList(place + 1, targets.size()));
+    return Asked.ofStamp(
+        "stamp%s%s ".formatted(purge ? " --purge" : "", before),
+        targets.get(place),
+        after,
+        other -> new TargetResolver(graph, current, Asked.NOTHING).stamp(other));
+  }
+
+  private static String words(List<Target> targets) {
+    return targets.stream()
+        .map(target -> " " + ShellWord.of(target.toString()))
+        .collect(Collectors.joining());
+  }
+
   /** All that is above or below the branch's revision, or everything. */
-  private static BitSet line(RevisionGraph graph, Target.Base base) {
+  private static BitSet line(RevisionGraph graph, Target.Base base, Asked asked) {
     var all = new BitSet();
     all.set(0, graph.headers().size());
     if (base.branch().isEmpty()) {
       return all;
     }
-    var revision = new Places(graph).branchRevision(base.branch().get(), base);
+    var revision = new Places(graph, asked).branchRevision(base.branch().get(), base);
     var line = graph.edges().ancestors(Edges.only(revision));
     line.or(graph.edges().descendants(Edges.only(revision)));
     return line;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads targets as a user types them; case counts, and nothing may follow a count of steps. */
 public final class TargetParser {
 
-  private static final Pattern RELATIVE = Pattern.compile("([^+-]*)([+-][0-9]{1,6})");
+  private static final Pattern RELATIVE = Pattern.compile("(.*?)([+-][0-9]{1,6})");
 
   private final String text;
 
@@ -106,10 +106,10 @@ public final class TargetParser {
   }
 
   private String name(String name) {
-    RevisionId.flaw(name)
-        .ifPresent(flaw -> {
-          throw bad(flaw);
-        });
+    var flaw = RevisionId.flaw(name);
+    if (flaw.isPresent() && BranchLabel.flaw(name).isPresent()) {
+      throw bad(flaw.get());
+    }
     return name;
   }
 

@@ -18,6 +18,7 @@ public final class TargetResolver {
   private final Rows rows;
   private final Places places;
   private final GraphProblems problems;
+  private final Asked asked;
 
   /**
    * Resolves against these rows.
@@ -25,14 +26,24 @@ public final class TargetResolver {
    * @throws ProblemException REV-209 for each row that the graph does not know
    */
   public TargetResolver(RevisionGraph graph, Collection<RevisionId> rows) {
-    this(graph, Rows.of(graph, rows));
+    this(graph, Rows.of(graph, rows), Asked.NOTHING);
   }
 
-  TargetResolver(RevisionGraph graph, Rows rows) {
+  /**
+   * Resolves against these rows for a command, which problems propose with other targets.
+   *
+   * @throws ProblemException REV-209 for each row that the graph does not know
+   */
+  public TargetResolver(RevisionGraph graph, Collection<RevisionId> rows, Asked asked) {
+    this(graph, Rows.of(graph, rows), asked);
+  }
+
+  TargetResolver(RevisionGraph graph, Rows rows, Asked asked) {
     this.graph = graph;
     this.rows = rows;
-    this.places = new Places(graph);
-    this.problems = new GraphProblems(graph);
+    this.places = new Places(graph, asked);
+    this.problems = new GraphProblems(graph, asked);
+    this.asked = asked;
   }
 
   /**
@@ -44,42 +55,45 @@ public final class TargetResolver {
         switch (target) {
           case Target.Absolute absolute -> places.of(absolute, rows.set()).stream().boxed();
           case Target.Relative relative -> placed(relative);
-          case Target.Range range -> throw noRange("show", range);
+          case Target.Range range -> throw problems.noTarget("show", range).exception();
         };
     return revisions.map(graph.headers()::get).toList();
+  }
+
+  /** The revisions that a base stands on: those of the branch that revise nothing. */
+  public List<RevisionHeader> bases(Target.Base target) {
+    var bases = graph.baseSet();
+    bases.and(places.branch(target.branch(), target));
+    return graph.listed(bases);
   }
 
   /** The revisions to upgrade to; none for a base. */
   BitSet upgrade(Target target) {
     return switch (target) {
-      case Target.Current current -> throw problems.notFor("upgrade", current, ROWS).exception();
+      case Target.Current current -> throw notRows("upgrade", current);
       case Target.Absolute absolute -> places.of(absolute, rows.set());
       case Target.Relative relative when relative.steps() > 0 -> upgradeUp(relative);
       case Target.Relative relative -> upgradeDown(relative);
-      case Target.Range range -> throw noRange("upgrade", range);
+      case Target.Range range -> throw problems.noTarget("upgrade", range).exception();
     };
   }
 
   /** The revisions to stamp; none for a base. */
   BitSet stamp(Target target) {
     return switch (target) {
-      case Target.Current current -> throw problems.notFor("stamp", current, ROWS).exception();
+      case Target.Current current -> throw notRows("stamp", current);
       case Target.Absolute absolute -> places.of(absolute, rows.set());
       case Target.Relative relative when rows.ids().isEmpty() && relative.from().isEmpty() ->
           set(belowHeads(relative));
-      case Target.Relative relative ->
-          throw GraphProblems.cannotLocate(relative.toString())
-              .because("Stamping takes an absolute target: it does not count steps.")
-              .fix("limbeck history    (for the id)")
-              .exception();
-      case Target.Range range -> throw noRange("stamp", range);
+      case Target.Relative relative -> throw counted(relative).exception();
+      case Target.Range range -> throw problems.noTarget("stamp", range).exception();
     };
   }
 
   private BitSet upgradeUp(Target.Relative target) {
     var branch = places.branch(target.branch(), target);
     if (target.from().isPresent()) {
-      var end = new Walk(graph, target).up(start(target), branch);
+      var end = new Walk(graph, target, asked).up(start(target), branch);
       return Edges.only(end.orElseThrow(() -> problems.walkedTooFar(target).exception()));
     }
     var starts = upgradeStarts(target, branch);
@@ -88,7 +102,7 @@ public final class TargetResolver {
     }
     var start = starts.isEmpty() ? Walk.BASE : starts.nextSetBit(0);
     return Edges.only(
-        new Walk(graph, target)
+        new Walk(graph, target, asked)
             .up(start, branch)
             .orElseThrow(() -> tooFew(target, "above").exception()));
   }
@@ -109,7 +123,7 @@ public final class TargetResolver {
       var why = "An upgrade goes up; this counts down from the database's revision.";
       throw problems.noSuchSteps(target, why).exception();
     }
-    var end = new Walk(graph, target).down(start(target));
+    var end = new Walk(graph, target, asked).down(start(target));
     if (end.isEmpty() || end.getAsInt() == Walk.BASE) {
       throw problems.walkedTooFar(target).exception();
     }
@@ -146,7 +160,7 @@ public final class TargetResolver {
     var ends = new ArrayList<Integer>();
     heads.stream()
         .forEach(head ->
-            new Walk(graph, target).down(head).ifPresent(end -> addOnce(end, ends, target)));
+            new Walk(graph, target, asked).down(head).ifPresent(end -> addOnce(end, ends, target)));
     return ends;
   }
 
@@ -160,9 +174,9 @@ public final class TargetResolver {
     }
     if (ends.contains(end)) {
       var heads = graph.newestFirst(graph.realHeadSet());
-      var fix = "use %s in place of %s".formatted(graph.id(end), target);
+      var single = asked.exchanged(target.toString(), graph.id(end).value());
       throw problems
-          .ambiguousWalk(target, "leads from several heads to one place", heads, List.of(fix))
+          .ambiguousWalk(target, "leads from several heads to one place", heads, List.of(single))
           .exception();
     }
     ends.add(end);
@@ -185,11 +199,9 @@ public final class TargetResolver {
 
   private ProblemException severalStarts(Target.Relative target, BitSet starts) {
     var ways = graph.newestFirst(starts);
-    var fixes =
-        ways.stream()
-            .map(w -> "limbeck upgrade %s@%s".formatted(graph.id(w), target.signedSteps()));
+    var narrowed = ways.stream().map(way -> graph.id(way) + "@" + target.signedSteps());
     return problems
-        .ambiguousWalk(target, "goes up from several current revisions", ways, fixes.toList())
+        .ambiguousWalk(target, "goes up from several current revisions", ways, narrowed.toList())
         .exception();
   }
 
@@ -200,9 +212,31 @@ public final class TargetResolver {
             .formatted(GraphProblems.rowsText(rows.ids()), side));
   }
 
-  private ProblemException noRange(String command, Target.Range range) {
-    return problems
-        .notFor(command, range, "Range revision not allowed; a range is for --sql and history.")
-        .exception();
+  /** A stamp does not count steps; where they would lead an upgrade or a downgrade may be meant. */
+  private Problem counted(Target.Relative target) {
+    var problem =
+        GraphProblems.cannotLocate(target.toString())
+            .because("Stamping takes an absolute target: it does not count steps.");
+    var meant = new ArrayList<String>();
+    try {
+      var found = new TargetResolver(graph, rows, Asked.NOTHING).counting(target);
+      graph.listed(found).forEach(header -> meant.add(header.id().value()));
+    } catch (ProblemException leadsNowhere) {
+      return problem.fix("limbeck history    (for the id)");
+    }
+    return asked.propose(problem, meant, 1).fix("limbeck history    (for the id)");
+  }
+
+  private BitSet counting(Target.Relative target) {
+    if (target.steps() > 0) {
+      return upgradeUp(target);
+    }
+    return target.from().isPresent()
+        ? upgradeDown(target)
+        : new FloorResolver(graph, rows, Asked.NOTHING).placeBelowRows(target);
+  }
+
+  private ProblemException notRows(String command, Target.Current current) {
+    return problems.notFor(command, current, ROWS).fix("limbeck current").exception();
   }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Steps along down revisions from a place, one revision at a time; dependencies do not count.
@@ -17,10 +18,12 @@ final class Walk {
 
   private final RevisionGraph graph;
   private final Target.Relative target;
+  private final Asked asked;
 
-  Walk(RevisionGraph graph, Target.Relative target) {
+  Walk(RevisionGraph graph, Target.Relative target, Asked asked) {
     this.graph = graph;
     this.target = target;
+    this.asked = asked;
   }
 
   /** The place so many steps above, on a branch; empty where the branch ends before. */
@@ -82,18 +85,19 @@ final class Walk {
             ? "goes up from %s, which has %d ways".formatted(place, ways.length)
             : "goes down from %s, which merges %d revisions".formatted(place, ways.length);
     var candidates = IntStream.of(ways).boxed().toList();
-    throw new GraphProblems(graph)
-        .ambiguousWalk(target, where, candidates, fixes(candidates, at))
+    throw new GraphProblems(graph, asked)
+        .ambiguousWalk(target, where, candidates, candidates(candidates))
         .exception();
   }
 
-  private List<String> fixes(List<Integer> ways, int at) {
-    if (target.steps() > 0) {
-      return ways.stream().map(way -> "limbeck upgrade " + graph.id(way)).toList();
-    }
+  /** Upwards the same steps on the branch of one way, downwards the way itself. */
+  private List<String> candidates(List<Integer> ways) {
+    var typed = target.toString();
+    var branched = target.branch().isPresent() || target.steps() < 0;
     return ways.stream()
-        .map(way -> "limbeck downgrade %s    (undoes %s)".formatted(graph.id(way), graph.id(at)))
-        .limit(1)
+        .map(way -> graph.id(way).value())
+        .flatMap(id -> branched ? Stream.of(id) : Stream.of(id + "@" + typed, id))
+        .map(other -> asked.exchanged(typed, other))
         .toList();
   }
 }

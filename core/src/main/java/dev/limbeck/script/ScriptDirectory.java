@@ -20,11 +20,13 @@ public final class ScriptDirectory {
 
   private static final int MANY = 500;
 
+  private final Path root;
   private final List<RevisionFile> files;
   private final Map<RevisionId, RevisionFile> byId = new LinkedHashMap<>();
   private volatile @Nullable RevisionGraph graph;
 
-  private ScriptDirectory(List<RevisionFile> files) {
+  private ScriptDirectory(Path root, List<RevisionFile> files) {
+    this.root = root;
     this.files = List.copyOf(files);
     files.forEach(file -> byId.putIfAbsent(file.header().id(), file));
   }
@@ -43,7 +45,8 @@ public final class ScriptDirectory {
     var read = inParallelIfMany(paths).map(path -> ReadFile.of(root, path)).toList();
     read.forEach(file -> problems.addAll(file.problems()));
     ProblemException.throwIfAny(problems);
-    return new ScriptDirectory(read.stream().flatMap(file -> file.revision().stream()).toList());
+    return new ScriptDirectory(
+        root, read.stream().flatMap(file -> file.revision().stream()).toList());
   }
 
   /** Threads take longer to begin than a few files to be read. */
@@ -83,6 +86,17 @@ public final class ScriptDirectory {
       graph = known;
     }
     return known;
+  }
+
+  /**
+   * The graph as it would be with one more revision, whose file is read as if it were there; throws
+   * all that is wrong with either.
+   */
+  public RevisionGraph graphWith(RevisionDraft revision, Path path) {
+    var source = SourcePath.relative(root, path.toAbsolutePath().normalize());
+    var extended = new ArrayList<>(headers());
+    extended.add(SqlRevisionFile.parse(source, path, revision.sql()).header());
+    return RevisionGraph.of(extended);
   }
 
   /** The first file that says this id. */

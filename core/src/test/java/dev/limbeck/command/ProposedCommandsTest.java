@@ -27,13 +27,6 @@ class ProposedCommandsTest {
     assertThat(fix("limbeck init billing")).isEqualTo("limbeck init billing");
   }
 
-  @Test
-  void aWordIsQuotedWhereTheShellWouldCutIt() {
-    assertThat(ProposedCommands.word("services/a-b_1")).isEqualTo("services/a-b_1");
-    assertThat(ProposedCommands.word("it's mine")).isEqualTo("'it'\\''s mine'");
-    assertThat(ProposedCommands.word("")).isEqualTo("''");
-  }
-
   private String fix(String text) {
     var problem = Problem.of(RunCode.STEP_FAILED, "what").fix(text);
     return proposed.completed(List.of(problem)).getFirst().fixes().getFirst();

@@ -141,10 +141,10 @@ class ServiceConfigTest {
         .containsExactly(
             folders.path("src/main/resources/db/versions"),
             folders.path("src/main/java/db/versions"));
-    assertThat(folders.service("").locationFor(RevisionFormat.SQL))
-        .isEqualTo(folders.path("src/main/resources/db/versions"));
-    assertThat(folders.service("").locationFor(RevisionFormat.JAVA))
-        .isEqualTo(folders.path("src/main/java/db/versions"));
+    assertThat(folders.service("").locationsFor(RevisionFormat.SQL))
+        .containsExactly(folders.path("src/main/resources/db/versions"));
+    assertThat(folders.service("").locationsFor(RevisionFormat.JAVA))
+        .containsExactly(folders.path("src/main/java/db/versions"));
   }
 
   @Test

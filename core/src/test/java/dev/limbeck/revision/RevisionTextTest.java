@@ -65,10 +65,13 @@ class RevisionTextTest {
   void aBranchPointIsFollowedByWhatRevisesIt() {
     var graph = GraphNotation.graph("aaaa1 <- aaaa2 [liba]; aaaa1 <- bbbb1");
     var text = RevisionText.of(graph);
-    assertThat(text.branchPoints().stream().map(text::branchPoint))
+    assertThat(text.branchPoints().stream().map(point -> text.branchPoint(point, false)))
         .containsExactly(
-            List.of(
-                "aaaa1 (branchpoint)", "      -> aaaa2 (liba) (head)", "      -> bbbb1 (head)"));
+            """
+            aaaa1 (branchpoint)
+                  -> aaaa2 (liba) (head)
+                  -> bbbb1 (head)
+            """);
   }
 
   @Test

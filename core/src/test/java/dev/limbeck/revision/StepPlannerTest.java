@@ -97,7 +97,7 @@ class StepPlannerTest {
   void oneStepDownFromAMergeAsks() {
     fails("downgrade", MERGED, "m", "-1")
         .hasMessageStartingWith("REV-205: Ambiguous walk: '-1' goes down from m")
-        .hasMessageContaining("fix: limbeck downgrade b    (undoes m)");
+        .hasMessageContaining("fix: limbeck downgrade b");
     assertThat(rowsAfter(plan("downgrade", MERGED, "m", "b"), "")).hasToString("[b, c]");
   }
 
@@ -112,11 +112,13 @@ class StepPlannerTest {
     fails("upgrade", FORKED, "", "head")
         .hasMessageStartingWith(
             """
-            REV-204: Multiple heads are present; please specify a single target revision.
+            REV-204: Multiple head revisions are present for given argument 'head'; \
+            please specify a specific target revision, '<branchname>@head' to narrow to a specific head, \
+            or 'heads' for all heads
               2 heads since trunk (branchpoint):
                 left2  make left2  db/versions/left2.sql
                 right  make right  db/versions/right.sql
-              fix: limbeck revision --head heads -m "merge make left2 and make right"    (one head again)
+              fix: limbeck merge heads -m "merge make left2 and make right"    (one head again)
               fix: limbeck upgrade heads\
             """);
   }
@@ -144,7 +146,7 @@ class StepPlannerTest {
   void anUnknownIdNamesTheNearest() {
     fails("upgrade", FORKED, "", "lefft2")
         .hasMessageContaining("left2  make left2  db/versions/left2.sql")
-        .hasMessageContaining("fix: use left2 in place of lefft2");
+        .hasMessageContaining("fix: limbeck upgrade left2");
   }
 
   @Test

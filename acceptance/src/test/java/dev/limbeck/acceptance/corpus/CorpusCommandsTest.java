@@ -40,7 +40,10 @@ class CorpusCommandsTest {
     var sample = new ArrayList<Case>();
     for (var name : List.of("ctfd", "glance", "superset", "warehouse")) {
       var all = Cases.project(name);
-      IntStream.range(0, all.size()).filter(i -> i % 9 == 0).mapToObj(all::get).forEach(sample::add);
+      IntStream.range(0, all.size())
+          .filter(i -> i % 9 == 0)
+          .mapToObj(all::get)
+          .forEach(sample::add);
     }
     assertThat(sample).hasSizeGreaterThan(80);
     assertThat(wrong(sample, database)).isEmpty();

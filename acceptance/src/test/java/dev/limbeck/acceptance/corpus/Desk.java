@@ -51,7 +51,13 @@ final class Desk implements AutoCloseable {
         : Optional.of(
             "%s: %s %s from %s%n  exit %d, rows %s, wanted %s%n%s"
                 .formatted(
-                    c.name(), c.command(), c.target(), c.rows(), ran.exit(), rows, c.after(),
+                    c.name(),
+                    c.command(),
+                    c.target(),
+                    c.rows(),
+                    ran.exit(),
+                    rows,
+                    c.after(),
                     ran.printed()));
   }
 
@@ -94,8 +100,7 @@ final class Desk implements AutoCloseable {
       statement.execute(
           "TRUNCATE %s.alembic_version, %s.limbeck_history".formatted(schema, schema));
       for (var row : rows) {
-        statement.execute(
-            "INSERT INTO %s.alembic_version VALUES ('%s')".formatted(schema, row));
+        statement.execute("INSERT INTO %s.alembic_version VALUES ('%s')".formatted(schema, row));
       }
     }
   }

@@ -13,9 +13,11 @@ final class Forms {
           "current",
           "history",
           "heads",
+          "branches",
           "show",
           "stamp",
           "revision",
+          "merge",
           "init",
           "sql",
           "embedded",
@@ -33,9 +35,11 @@ final class Forms {
           case "current" -> new CurrentForm();
           case "history" -> new HistoryForm();
           case "heads" -> new HeadsForm();
+          case "branches" -> new BranchesForm();
           case "show" -> new ShowForm();
           case "stamp" -> new StampForm();
           case "revision" -> new RevisionForm();
+          case "merge" -> new MergeForm();
           case "init" -> new InitForm();
           case "sql" -> new SqlForm();
           case "embedded" -> new EmbeddedForm();

@@ -1,14 +1,13 @@
 package dev.limbeck.cli.arguments;
 
-import static dev.limbeck.cli.arguments.Options.text;
+import static dev.limbeck.cli.arguments.Options.repeatable;
+import static dev.limbeck.cli.arguments.Options.texts;
 import static dev.limbeck.cli.arguments.Options.value;
 
 import dev.limbeck.command.RevisionCommand;
-import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.TargetParser;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code limbeck revision -m MSG}. */
@@ -26,12 +25,14 @@ final class RevisionForm implements Form {
 
   @Override
   public void declare(CommandSpec spec) {
+    RevisionOptions.declare(spec);
     spec.addOption(
-        OptionSpec.builder(value("MSG", "what it does, in a few words", "-m", "--message"))
-            .required(true)
-            .build());
-    spec.addOption(value("ID", "its id, instead of a random one", "--rev-id"));
-    spec.addOption(value("REV", "what it revises (head); base for a new root", "--head"));
+        repeatable(
+            "REV", "what it revises (head); base for a new root, several for a merge", "--head"));
+    spec.addOption(
+        repeatable(
+            "REV", "what must be applied before: an id or a label; repeatable", "--depends-on"));
+    spec.addOption(value("DIR", "the version location to write to", "--version-path"));
   }
 
   @Override
@@ -40,7 +41,10 @@ final class RevisionForm implements Form {
         new Example("limbeck revision -m \"add streaks\"", "writes a file on top of the head"),
         new Example(
             "limbeck -s habits_service revision -m \"add streaks\" --rev-id 0007",
-            "chooses the id itself"));
+            "chooses the id itself"),
+        new Example(
+            "limbeck revision -m \"stock\" --head base --branch-label stock --depends-on 3b7a",
+            "begins a branch of its own, which needs a revision of another"));
   }
 
   @Override
@@ -50,10 +54,8 @@ final class RevisionForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    return new Request.OnServices(
-        new RevisionCommand(
-            text(typed, "--message").orElseThrow(),
-            text(typed, "--rev-id").map(RevisionId::new),
-            TargetParser.parse(text(typed, "--head").orElse("head"))));
+    var heads = texts(typed, "--head");
+    var targets = (heads.isEmpty() ? List.of("head") : heads).stream().map(TargetParser::parse);
+    return new Request.OnServices(new RevisionCommand(targets.toList(), RevisionOptions.of(typed)));
   }
 }

@@ -10,6 +10,8 @@ import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.command.HeadsCommand;
 import dev.limbeck.command.HistoryCommand;
 import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.MergeCommand;
+import dev.limbeck.command.NewRevision;
 import dev.limbeck.command.RevisionCommand;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.ShowCommand;
@@ -19,7 +21,6 @@ import dev.limbeck.command.UpgradeCommand;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.UsageCode;
-import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.TargetParser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,25 @@ class CommandLineReaderTest {
     assertThat(command(read("revision", "-m", "add it", "--rev-id", "0007")))
         .isEqualTo(
             new RevisionCommand(
-                "add it", Optional.of(new RevisionId("0007")), TargetParser.parse("head")));
+                List.of(TargetParser.parse("head")),
+                new NewRevision(
+                    Optional.of("add it"),
+                    Optional.of("0007"),
+                    false,
+                    List.of(),
+                    List.of(),
+                    Optional.empty())));
+    assertThat(command(read("merge", "a1", "b2", "-m", "both", "--splice")))
+        .isEqualTo(
+            new MergeCommand(
+                List.of(TargetParser.parse("a1"), TargetParser.parse("b2")),
+                new NewRevision(
+                    Optional.of("both"),
+                    Optional.empty(),
+                    true,
+                    List.of(),
+                    List.of(),
+                    Optional.empty())));
     assertThat(read("embedded", "url").request())
         .isEqualTo(new Request.OnServer(new EmbeddedCommand(EmbeddedCommand.Action.URL)));
     assertThat(read("init", "practices_service", "--schema", "p", "--like", "../h").request())
@@ -166,7 +185,6 @@ class CommandLineReaderTest {
   void whatIsMissingIsNamed() {
     assertThat(refused("upgrade").what()).isEqualTo("REV is missing");
     assertThat(refused("stamp").what()).isEqualTo("REV is missing");
-    assertThat(refused("revision").what()).isEqualTo("--message is missing");
     assertThat(refused("heads", "-s").what()).isEqualTo("The SERVICE of --service is missing");
     assertThat(refused().code()).isEqualTo(UsageCode.MISSING_ARGUMENT);
   }

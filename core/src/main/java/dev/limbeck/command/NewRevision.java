@@ -1,0 +1,63 @@
+package dev.limbeck.command;
+
+import dev.limbeck.problem.ShellWord;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code revision} and {@code merge} are told of the file that they write.
+ *
+ * @param message its message; empty where none was given
+ * @param id its id; a random one where none was given
+ * @param splice whether it may revise what others revise already
+ * @param branchLabels names of the branch that begins with it
+ * @param dependsOn ids, beginnings of ids, labels or other targets that must be applied before
+ * @param versionPath the version location to write to, as it was typed; chosen where none was given
+ */
+public record NewRevision(
+    Optional<String> message,
+    Optional<String> id,
+    boolean splice,
+    List<String> branchLabels,
+    List<String> dependsOn,
+    Optional<Path> versionPath) {
+
+  /** Copies the lists. */
+  public NewRevision {
+    branchLabels = List.copyOf(branchLabels);
+    dependsOn = List.copyOf(dependsOn);
+  }
+
+  /** A revision of which only the message is given. */
+  public static NewRevision of(String message) {
+    return new NewRevision(
+        Optional.of(message), Optional.empty(), false, List.of(), List.of(), Optional.empty());
+  }
+
+  /** The options that say this, each with a space before it, to be typed again. */
+  String typed() {
+    var text = new StringBuilder();
+    message.ifPresent(given -> option(text, "-m", given));
+    id.ifPresent(given -> option(text, "--rev-id", given));
+    branchLabels.forEach(label -> option(text, "--branch-label", label));
+    dependsOn.forEach(name -> option(text, "--depends-on", name));
+    versionPath.ifPresent(path -> option(text, "--version-path", path.toString()));
+    return text + (splice ? " --splice" : "");
+  }
+
+  /** The same without one of the dependencies. */
+  NewRevision without(String dependency) {
+    var others = dependsOn.stream().filter(name -> !name.equals(dependency)).toList();
+    return new NewRevision(message, id, splice, branchLabels, others, versionPath);
+  }
+
+  /** The same without a version location. */
+  NewRevision withoutPath() {
+    return new NewRevision(message, id, splice, branchLabels, dependsOn, Optional.empty());
+  }
+
+  private static void option(StringBuilder text, String name, String value) {
+    text.append(' ').append(name).append(' ').append(ShellWord.of(value));
+  }
+}

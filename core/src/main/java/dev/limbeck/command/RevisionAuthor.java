@@ -1,0 +1,155 @@
+package dev.limbeck.command;
+
+import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RevisionCode;
+import dev.limbeck.revision.MergeMessage;
+import dev.limbeck.revision.RevisionGraph;
+import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.RevisionTable;
+import dev.limbeck.revision.Target;
+import dev.limbeck.revision.TargetParser;
+import dev.limbeck.revision.TargetResolver;
+import dev.limbeck.script.FileTemplate;
+import dev.limbeck.script.RandomRevisionIds;
+import dev.limbeck.script.RevisionDraft;
+import dev.limbeck.script.RevisionWriter;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Writes the file of one new revision.
+ *
+ * <p>All of it is checked against the graph before anything is written, and all that is wrong is
+ * told together.
+ */
+final class RevisionAuthor {
+
+  private final ServiceContext context;
+  private final TypedRevision typed;
+  private final NewRevision wanted;
+  private final VersionPath place;
+  private final RevisionGraph graph;
+  private final List<Problem> problems = new ArrayList<>();
+
+  RevisionAuthor(ServiceContext context, TypedRevision typed) {
+    this.context = context;
+    this.typed = typed;
+    this.wanted = typed.wanted();
+    this.place = new VersionPath(context, typed);
+    this.graph = place.scripts().graph();
+  }
+
+  /** Writes it, or throws all that keeps it from being written. */
+  ServiceReport write() {
+    var heads = heads();
+    var names = new NewNames(graph, problems);
+    var id = names.id(wanted.id());
+    names.labels(wanted.branchLabels(), wanted.id());
+    var dependsOn = dependencies();
+    var location = place.of(heads, problems);
+    ProblemException.throwIfAny(problems);
+    return written(
+        new RevisionDraft(
+            id.orElseGet(new RandomRevisionIds(new SecureRandom())),
+            heads.stream().map(RevisionHeader::id).toList(),
+            wanted.branchLabels(),
+            dependsOn,
+            message(heads),
+            OffsetDateTime.now(context.config().timezone())),
+        location.orElseThrow());
+  }
+
+  private ServiceReport written(RevisionDraft draft, Path location) {
+    var config = context.config();
+    var template = new FileTemplate(config.fileTemplate(), config.truncateSlugLength());
+    var path = RevisionWriter.path(location, template, draft);
+    place.requireRead(path);
+    var extended = place.scripts().graphWith(draft, path);
+    RevisionWriter.write(path, draft);
+    var header = extended.header(draft.id());
+    var line = "Generating %s ... done".formatted(header.source());
+    return ServiceReport.of(context.name(), config.schema(), State.APPLIED)
+        .listing(List.of(Listing.revision(extended, header, List.of())), List.of(line));
+  }
+
+  private List<RevisionHeader> heads() {
+    var heads = new LinkedHashSet<RevisionHeader>();
+    for (var target : typed.targets()) {
+      var asked = typed.target(target, this::attempt);
+      for (var head : new TargetResolver(graph, List.of(), asked).revisions(target)) {
+        if (!heads.add(head)) {
+          problems.add(
+              Problem.of(RevisionCode.BAD_TARGET, "Duplicate head revisions specified")
+                  .because("Revision %s is named more than once.".formatted(head.id()))
+                  .fix("name each revision once"));
+        } else if (!wanted.splice() && !graph.isHead(head.id())) {
+          problems.add(notHead(target, head));
+        }
+      }
+    }
+    if (typed.targets().size() > 1
+        && typed.targets().stream().anyMatch(Target.Base.class::isInstance)) {
+      problems.add(
+          Problem.of(RevisionCode.BAD_TARGET, "'base' cannot be merged with a revision")
+              .because("A revision on the base revises nothing.")
+              .fix("leave base out"));
+    }
+    return List.copyOf(heads);
+  }
+
+  private void attempt(Target target) {
+    var found = new TargetResolver(graph, List.of()).revisions(target);
+    var below = found.stream().filter(head -> !graph.isHead(head.id())).findFirst();
+    if (!wanted.splice() && below.isPresent()) {
+      throw notHead(target, below.get()).exception();
+    }
+  }
+
+  private Problem notHead(Target target, RevisionHeader header) {
+    var above = graph.descendants(List.of(header.id()));
+    var heads = graph.heads().stream().filter(head -> above.contains(head.id())).toList();
+    var problem =
+        Problem.of(
+                RevisionCode.NOT_A_HEAD,
+                "Revision %s is not a head revision; please specify --splice to create a new branch"
+                        .formatted(header.id())
+                    + " from this revision")
+            .because("It is revised already, up to:" + RevisionTable.of(heads));
+    if (typed.targets().size() == 1) {
+      for (var head : heads.stream().limit(3).toList()) {
+        problem = problem.fix(typed.with(target, head.id().value(), ""));
+      }
+    }
+    return problem.fix(
+        typed.with(target, header.id().value(), " --splice") + "    (a second branch)");
+  }
+
+  /** As in Alembic a label stays what it is, and all else becomes the id that it means. */
+  private List<String> dependencies() {
+    var names = new LinkedHashSet<String>();
+    for (var text : wanted.dependsOn()) {
+      try {
+        var target = TargetParser.parse(text);
+        var asked =
+            typed.dependency(
+                text, target, other -> new TargetResolver(graph, List.of()).revisions(other));
+        for (var header : new TargetResolver(graph, List.of(), asked).revisions(target)) {
+          names.add(header.branchLabels().contains(text) ? text : header.id().value());
+        }
+      } catch (ProblemException unknown) {
+        problems.addAll(unknown.problems());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private String message(List<RevisionHeader> heads) {
+    return wanted.message().orElseGet(() -> heads.size() > 1 ? MergeMessage.of(heads) : "");
+  }
+}
