@@ -6,8 +6,8 @@ import dev.limbeck.revision.Step;
 /** What happens during a run of one service, as it happens. */
 public sealed interface RunEvent {
 
-  /** A step begins. */
-  record StepStarted(Step step) implements RunEvent {}
+  /** A step begins; {@code sql} is what it runs, as the file or the history has it. */
+  record StepStarted(Step step, String sql) implements RunEvent {}
 
   /** A statement of an autocommit step begins; {@code number} from 1. */
   record StatementStarted(Step step, int number, int count) implements RunEvent {}

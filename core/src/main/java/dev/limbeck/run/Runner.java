@@ -167,7 +167,7 @@ public final class Runner {
     var externals = externals(plan.steps().getFirst(), known, state);
     for (var planned : plan.steps()) {
       var begin = System.nanoTime();
-      listener.on(new RunEvent.StepStarted(planned.step()));
+      listener.on(new RunEvent.StepStarted(planned.step(), planned.section().text()));
       if (planned.step().direction() == Direction.DOWNGRADE && planned.section().isEmpty()) {
         listener.on(new RunEvent.StepEmpty(planned.step()));
       }

@@ -29,7 +29,7 @@ final class GlobalForm {
         value("DATABASE", "confirm what loses data on this database", "--yes"),
         flag("print one JSON object", "--json"),
         flag("print data and problems only", "-q", "--quiet"),
-        flag("print more of what happens", "-v", "--verbose"),
+        flag("print the SQL that runs as well", "-v", "--verbose"),
         offering(
             value("WHEN", "auto, always or never", "--color", "--colour"),
             "auto",

@@ -15,7 +15,7 @@ public final class Progress implements CommandListener {
     NONE,
     /** Steps, notices, waits. */
     STEPS,
-    /** Single statements as well. */
+    /** The SQL of steps and single statements as well. */
     ALL
   }
 
@@ -72,8 +72,7 @@ public final class Progress implements CommandListener {
 
   private void running(String service, RunEvent event) {
     switch (event) {
-      case RunEvent.StepStarted started ->
-          live.show(service, line(service, "Running " + text(started.step())));
+      case RunEvent.StepStarted started -> started(service, started);
       case RunEvent.StatementStarted started -> statement(service, started);
       case RunEvent.StepFinished finished -> finished(service, finished);
       case RunEvent.StepEmpty empty ->
@@ -87,6 +86,14 @@ public final class Progress implements CommandListener {
       case RunEvent.Resumed resumed -> told(line(service, resumed(resumed)));
       case RunEvent.ExternalChange change ->
           told(line(service, "another tool has changed the version table: " + change.what()));
+    }
+  }
+
+  private void started(String service, RunEvent.StepStarted started) {
+    live.show(service, line(service, "Running " + text(started.step())));
+    if (amount == Amount.ALL) {
+      var sql = started.sql().strip().lines();
+      sql.forEach(line -> told(line(service, line.isEmpty() ? "" : "    " + line)));
     }
   }
 

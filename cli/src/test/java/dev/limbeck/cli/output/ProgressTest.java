@@ -57,6 +57,15 @@ class ProgressTest {
   }
 
   @Test
+  void whoWantsMoreSeesTheSqlThatRuns() {
+    var progress = progress(Amount.ALL, false);
+    progress.on(new CommandEvent.ServicesChosen(List.of("a", "b")));
+    run(progress, "a", step("1", "", "x"), 5);
+    assertThat(told())
+        .startsWith("a      SELECT 1;\na\na      SELECT 2;\na  Running upgrade  -> 1, x");
+  }
+
+  @Test
   void aTraceIsPrintedOnlyWhenItIsWanted() {
     var stopped = new CommandEvent.Stopped("habits", new IllegalStateException("inner"));
     progress(Amount.STEPS, false).on(stopped);
@@ -117,7 +126,9 @@ class ProgressTest {
   }
 
   private static void run(Progress progress, String service, Step step, long ms) {
-    progress.on(new CommandEvent.Running(service, new RunEvent.StepStarted(step)));
+    progress.on(
+        new CommandEvent.Running(
+            service, new RunEvent.StepStarted(step, "\nSELECT 1;\n\nSELECT 2;\n")));
     progress.on(new CommandEvent.Running(service, new RunEvent.StepFinished(step, ms)));
   }
 
