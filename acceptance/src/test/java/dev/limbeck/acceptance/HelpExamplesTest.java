@@ -29,12 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestPostgres.class)
 class HelpExamplesTest {
 
-  /** Where the examples of a command begin, beside the workspace, if not with all applied. */
+  /** What is done before the examples of a command; all is applied where nothing is said. */
   private static final Map<String, String> BEFORE =
       new TreeMap<>(
           Map.of(
               "upgrade", "## run limbeck -s habits_service upgrade 189b1231afd4",
-              "init", "## file new_service/README.md\n\n## run limbeck heads",
+              "merge", text("two-heads"),
+              "init", "## file new_service/README.md",
               "sql", "## run limbeck upgrade heads\n## file habits_service/report.sql\nSELECT 1"));
 
   /** What is only read, and why. */
@@ -84,7 +85,7 @@ class HelpExamplesTest {
         """
             .formatted(
                 example.command(),
-                Files.readString(Path.of("src/test/resources/examples/workspace.txt")),
+                text("workspace"),
                 BEFORE.getOrDefault(page.name(), "## run limbeck upgrade heads"),
                 where(page, example.command()),
                 command(example.command()));
@@ -97,6 +98,11 @@ class HelpExamplesTest {
       return command.contains("--like") ? "new_service" : ".";
     }
     return command.contains(" -s ") || command.contains(" --all ") ? "." : "habits_service";
+  }
+
+  private static String text(String name) {
+    return Repository.text(
+        Repository.ROOT.resolve("acceptance/src/test/resources/examples/" + name + ".txt"));
   }
 
   /** What of a line for a shell is Limbeck's. */
