@@ -65,7 +65,14 @@ public final class LimbeckCommand {
   /** Runs what was typed and gives the exit code; prints, but neither throws nor exits. */
   public int run(List<String> arguments) {
     try {
-      var inputs = new Inputs(folder, in, terminal.in(), environment, Version.current());
+      var inputs =
+          new Inputs(
+              folder,
+              in,
+              terminal.in(),
+              Terminal.takesUnicode(out.charset(), environment),
+              environment,
+              Version.current());
       return run(new CommandLineReader(inputs).read(arguments));
     } catch (ProblemException refused) {
       return unread(arguments, refused.problems());

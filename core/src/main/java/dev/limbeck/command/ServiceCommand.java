@@ -8,6 +8,7 @@ public sealed interface ServiceCommand
         CurrentCommand,
         HeadsCommand,
         HistoryCommand,
+        GraphCommand,
         ShowCommand,
         RevisionCommand,
         MergeCommand,

@@ -117,6 +117,11 @@ public final class ServiceContext implements AutoCloseable {
     return event -> surroundings.listener().on(new CommandEvent.Running(name(), event));
   }
 
+  /** Tells the listener of the command something that is good to know and stops nothing. */
+  void note(String text) {
+    surroundings.listener().on(new CommandEvent.Note(text));
+  }
+
   /** Lets the user type the database's name, or stops. */
   public void confirm(String what) {
     open().confirm(surroundings.confirmation(), what, config.isProtected());

@@ -46,6 +46,11 @@ public final class RevisionText {
     return revision.id() + labels(revision) + headFlag(revision);
   }
 
+  /** {@code 3b7a1d2e4f56 (liba) (head) (current)}. */
+  public String title(RevisionHeader revision) {
+    return revision.id() + labels(revision) + flags(revision);
+  }
+
   /** {@code 3b7a1d2e4f56 (head)}. */
   public String current(RevisionHeader revision) {
     return revision.id() + flags(revision);
@@ -58,12 +63,10 @@ public final class RevisionText {
    */
   public String branchPoint(RevisionHeader revision, boolean verbose) {
     var indent = " ".repeat(revision.id().value().length());
-    var text =
-        new StringBuilder(
-            verbose ? longForm(revision) : revision.id() + labels(revision) + flags(revision));
+    var text = new StringBuilder(verbose ? longForm(revision) : title(revision));
     for (var next : graph.revisedBy(revision.id())) {
-      text.append('\n').append(indent).append(" -> ").append(next.id()).append(labels(next));
-      text.append(flags(next)).append(verbose ? message(next) : "");
+      text.append('\n').append(indent).append(" -> ").append(title(next));
+      text.append(verbose ? message(next) : "");
     }
     return text.append('\n').toString();
   }

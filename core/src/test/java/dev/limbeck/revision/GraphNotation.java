@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>An arrow points from a revision to what it revises. A revision is loaded where it first
  * stands, and may stand alone. Its dependencies and labels are written once, behind it.
  */
-final class GraphNotation {
+public final class GraphNotation {
 
   private static final Pattern REVISION =
       Pattern.compile("([^\\s(\\[]+)\\s*(?:\\(depends ([^)]*)\\))?\\s*(?:\\[([^]]*)\\])?");
@@ -26,7 +26,7 @@ final class GraphNotation {
   private record Drawn(List<String> down, List<String> dependsOn, List<String> labels) {}
 
   /** The graph that a drawing shows. */
-  static RevisionGraph graph(String drawing) {
+  public static RevisionGraph graph(String drawing) {
     return RevisionGraph.of(headers(drawing));
   }
 

@@ -14,6 +14,7 @@ final class Forms {
           "history",
           "heads",
           "branches",
+          "graph",
           "show",
           "stamp",
           "revision",
@@ -36,6 +37,7 @@ final class Forms {
           case "history" -> new HistoryForm();
           case "heads" -> new HeadsForm();
           case "branches" -> new BranchesForm();
+          case "graph" -> new GraphForm();
           case "show" -> new ShowForm();
           case "stamp" -> new StampForm();
           case "revision" -> new RevisionForm();

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param folder where paths that were typed begin
  * @param in the standard input
  * @param inIsTerminal whether nothing would come from there before somebody types
+ * @param unicodeOut whether what is printed may hold more than ASCII, as far as can be known
  * @param environment the environment variables
  * @param version Limbeck's own
  */
@@ -17,5 +18,6 @@ public record Inputs(
     Path folder,
     InputStream in,
     boolean inIsTerminal,
+    boolean unicodeOut,
     Map<String, String> environment,
     String version) {}

@@ -225,6 +225,6 @@ class CommandLineReaderTest {
 
   private static Inputs inputs(Path folder, String in) {
     var bytes = in.getBytes(StandardCharsets.UTF_8);
-    return new Inputs(folder, new ByteArrayInputStream(bytes), false, Map.of(), "0.1.0");
+    return new Inputs(folder, new ByteArrayInputStream(bytes), false, true, Map.of(), "0.1.0");
   }
 }
