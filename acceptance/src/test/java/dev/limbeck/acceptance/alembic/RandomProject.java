@@ -87,6 +87,8 @@ final class RandomProject {
                 "heads",
                 "heads -v",
                 "heads --resolve-dependencies",
+                "branches",
+                "branches -v",
                 "history",
                 "history -v",
                 "history -r :heads",

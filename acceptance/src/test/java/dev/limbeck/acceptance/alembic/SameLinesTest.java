@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ class SameLinesTest {
   /** Branch labels, and the revisions that a branch point branches into. */
   private static final Pattern SETS =
       Pattern.compile("label\\d+(, label\\d+)+|(?<=^Branches into: ).*");
+
+  /** What a branch point leads to, below it in {@code branches}. */
+  private static final Pattern WAY = Pattern.compile("^ +-> ");
 
   /** Where a dependency says again what a down revision says already, Alembic may stop. */
   private static final String CRASHED = "crashed";
@@ -80,11 +84,21 @@ class SameLinesTest {
 
   /** Without the paths, and with what Alembic keeps in a set in the order of its text. */
   private static String comparable(String printed) {
-    return printed
-        .lines()
+    var lines = new ArrayList<String>();
+    var ways = new TreeSet<String>();
+    for (var line : printed.split("\n", -1)) {
+      if (!WAY.matcher(line).find()) {
+        lines.addAll(ways);
+        ways.clear();
+        lines.add(SETS.matcher(line).replaceAll(SameLinesTest::sorted));
+      } else {
+        ways.add(SETS.matcher(line).replaceAll(SameLinesTest::sorted));
+      }
+    }
+    return lines.stream()
         .filter(line -> !line.startsWith("Path: "))
-        .map(line -> SETS.matcher(line).replaceAll(SameLinesTest::sorted))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   private static String sorted(MatchResult set) {
