@@ -72,7 +72,8 @@ public final class LimbeckCommand {
               terminal.in(),
               Terminal.takesUnicode(out.charset(), environment),
               environment,
-              Version.current());
+              Version.current(),
+              new TextEditor(environment, folder, terminal, err));
       return run(new CommandLineReader(inputs).read(arguments));
     } catch (ProblemException refused) {
       return unread(arguments, refused.problems());

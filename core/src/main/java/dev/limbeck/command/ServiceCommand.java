@@ -12,7 +12,10 @@ public sealed interface ServiceCommand
         ShowCommand,
         RevisionCommand,
         MergeCommand,
-        BranchesCommand {
+        BranchesCommand,
+        CheckCommand,
+        EnsureVersionCommand,
+        EditCommand {
 
   /** As it is typed. */
   String name();

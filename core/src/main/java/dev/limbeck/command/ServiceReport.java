@@ -96,19 +96,40 @@ public record ServiceReport(
 
   /** The same report on a service that problems stopped. */
   public ServiceReport failed(List<Problem> stopped) {
+    return withState(State.FAILED).withProblems(stopped);
+  }
+
+  /** The same report with these problems. */
+  public ServiceReport withProblems(List<Problem> found) {
     return new ServiceReport(
         service,
         schema,
         database,
         from,
         to,
-        State.FAILED,
+        state,
         steps,
         revisions,
         lines,
         note,
         foundSomething,
-        stopped);
+        found);
+  }
+
+  private ServiceReport withState(State ended) {
+    return new ServiceReport(
+        service,
+        schema,
+        database,
+        from,
+        to,
+        ended,
+        steps,
+        revisions,
+        lines,
+        note,
+        foundSomething,
+        problems);
   }
 
   /** The same report with what a reading command lists and prints. */
@@ -126,6 +147,11 @@ public record ServiceReport(
         note,
         foundSomething,
         problems);
+  }
+
+  /** The same report on a checking command that found what it looks for, and says so. */
+  public ServiceReport found(Problem what) {
+    return found(true).withProblems(List.of(what));
   }
 
   /** The same report on a checking command that found what it looks for. */

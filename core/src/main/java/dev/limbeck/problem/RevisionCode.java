@@ -31,7 +31,9 @@ public enum RevisionCode implements ProblemCode {
   /** Rows of the version table that no file has. */
   UNKNOWN_ROW(209),
   /** A new revision on one that is not a head. */
-  NOT_A_HEAD(210);
+  NOT_A_HEAD(210),
+  /** What {@code heads --check} looks for. */
+  SEVERAL_HEADS(211);
 
   private final int number;
 
@@ -47,5 +49,11 @@ public enum RevisionCode implements ProblemCode {
   @Override
   public int number() {
     return number;
+  }
+
+  /** What a checking command finds is no failure. */
+  @Override
+  public int exit() {
+    return this == SEVERAL_HEADS ? 3 : 1;
   }
 }

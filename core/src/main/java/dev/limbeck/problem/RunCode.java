@@ -20,6 +20,8 @@ public enum RunCode implements ProblemCode {
   CONNECTION_LOST(311),
   /** A statement of an autocommit revision failed after others were done. */
   AUTOCOMMIT_FAILED(312),
+  /** The database lacks revisions that the files have, or has others. */
+  NOT_UP_TO_DATE(320),
   /** Limbeck itself failed. */
   INTERNAL(399),
   /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */
@@ -43,5 +45,11 @@ public enum RunCode implements ProblemCode {
   @Override
   public int number() {
     return number;
+  }
+
+  /** What a checking command finds is no failure. */
+  @Override
+  public int exit() {
+    return this == NOT_UP_TO_DATE ? 3 : 1;
   }
 }

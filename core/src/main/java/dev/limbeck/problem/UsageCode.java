@@ -15,7 +15,11 @@ public enum UsageCode implements ProblemCode {
   /** A file, or the standard input, that cannot be read. */
   UNREADABLE(106),
   /** A wrapper was wanted, and it is not known what it should run. */
-  NO_DISTRIBUTION(107);
+  NO_DISTRIBUTION(107),
+  /** No editor is set, and none can be looked for. */
+  NO_EDITOR(108),
+  /** The editor could not be started, or says that it failed. */
+  EDITOR_FAILED(109);
 
   private final int number;
 
@@ -35,6 +39,9 @@ public enum UsageCode implements ProblemCode {
 
   @Override
   public int exit() {
-    return this == UNREADABLE || this == NO_DISTRIBUTION ? 1 : 2;
+    return switch (this) {
+      case UNREADABLE, NO_DISTRIBUTION, NO_EDITOR, EDITOR_FAILED -> 1;
+      case UNKNOWN_OPTION, UNKNOWN_COMMAND, MISSING_ARGUMENT, UNEXPECTED_ARGUMENT, BAD_VALUE -> 2;
+    };
   }
 }

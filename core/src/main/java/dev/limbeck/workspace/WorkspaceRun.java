@@ -121,7 +121,7 @@ public final class WorkspaceRun {
     var problems = report.problems();
     return problems.isEmpty()
         ? report
-        : report.failed(surroundings.proposed().completed(problems, service));
+        : report.withProblems(surroundings.proposed().completed(problems, service));
   }
 
   private static ServiceReport skip(UnconfiguredService service) {

@@ -11,6 +11,7 @@ final class Forms {
           "upgrade",
           "downgrade",
           "current",
+          "check",
           "history",
           "heads",
           "branches",
@@ -19,6 +20,8 @@ final class Forms {
           "stamp",
           "revision",
           "merge",
+          "edit",
+          "ensure_version",
           "init",
           "sql",
           "embedded",
@@ -30,10 +33,11 @@ final class Forms {
   /** The form of a command; only this one is built, which is what makes a short command short. */
   static Optional<Form> named(String name) {
     return Optional.ofNullable(
-        switch (name) {
+        switch (name.replace('-', '_')) {
           case "upgrade" -> new UpgradeForm();
           case "downgrade" -> new DowngradeForm();
           case "current" -> new CurrentForm();
+          case "check" -> new CheckForm();
           case "history" -> new HistoryForm();
           case "heads" -> new HeadsForm();
           case "branches" -> new BranchesForm();
@@ -42,6 +46,8 @@ final class Forms {
           case "stamp" -> new StampForm();
           case "revision" -> new RevisionForm();
           case "merge" -> new MergeForm();
+          case "edit" -> new EditForm();
+          case "ensure_version" -> new EnsureVersionForm();
           case "init" -> new InitForm();
           case "sql" -> new SqlForm();
           case "embedded" -> new EmbeddedForm();

@@ -1,5 +1,6 @@
 package dev.limbeck.cli.arguments;
 
+import dev.limbeck.command.Editor;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param unicodeOut whether what is printed may hold more than ASCII, as far as can be known
  * @param environment the environment variables
  * @param version Limbeck's own
+ * @param editor opens files for whoever runs the command
  */
 public record Inputs(
     Path folder,
@@ -20,4 +22,5 @@ public record Inputs(
     boolean inIsTerminal,
     boolean unicodeOut,
     Map<String, String> environment,
-    String version) {}
+    String version,
+    Editor editor) {}

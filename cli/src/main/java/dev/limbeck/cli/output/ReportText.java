@@ -52,7 +52,7 @@ public final class ReportText {
         aside(service, column, service.state().word() + "  " + service.note());
         continue;
       }
-      if (service.foundSomething()) {
+      if (service.foundSomething() && !service.note().isEmpty()) {
         aside(service, several ? column : 0, service.note());
       }
       if (several) {

@@ -109,7 +109,7 @@ class CommandLineReaderTest {
   @Test
   void theOtherCommandsAreRead() {
     assertThat(command(read("heads", "--resolve-dependencies")))
-        .isEqualTo(new HeadsCommand(false, true));
+        .isEqualTo(new HeadsCommand(false, true, false));
     assertThat(command(read("stamp", "a1", "b2", "--purge")))
         .isEqualTo(
             new StampCommand(List.of(TargetParser.parse("a1"), TargetParser.parse("b2")), true));
@@ -225,6 +225,7 @@ class CommandLineReaderTest {
 
   private static Inputs inputs(Path folder, String in) {
     var bytes = in.getBytes(StandardCharsets.UTF_8);
-    return new Inputs(folder, new ByteArrayInputStream(bytes), false, true, Map.of(), "0.1.0");
+    return new Inputs(
+        folder, new ByteArrayInputStream(bytes), false, true, Map.of(), "0.1.0", files -> {});
   }
 }

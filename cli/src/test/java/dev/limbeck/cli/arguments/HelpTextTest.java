@@ -122,7 +122,8 @@ class HelpTextTest {
 
   private Invocation read(List<String> words) {
     var nothing = new ByteArrayInputStream(new byte[0]);
-    return new CommandLineReader(new Inputs(folder, nothing, false, true, Map.of(), "0.1.0"))
+    return new CommandLineReader(
+            new Inputs(folder, nothing, false, true, Map.of(), "0.1.0", files -> {}))
         .read(words);
   }
 
