@@ -9,6 +9,7 @@ import dev.limbeck.cli.arguments.Invocation;
 import dev.limbeck.cli.arguments.Request;
 import dev.limbeck.cli.completion.Completion;
 import dev.limbeck.cli.output.Console;
+import dev.limbeck.cli.output.DryText;
 import dev.limbeck.cli.output.JsonReport;
 import dev.limbeck.cli.output.LiveLines;
 import dev.limbeck.cli.output.Palette;
@@ -17,6 +18,7 @@ import dev.limbeck.cli.output.ReportText;
 import dev.limbeck.cli.output.Terminal;
 import dev.limbeck.cli.output.TypedConfirmation;
 import dev.limbeck.command.CommandReport;
+import dev.limbeck.command.Execution;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RunCode;
@@ -96,7 +98,7 @@ public final class LimbeckCommand {
         new GlobalOptions.Output(
             arguments.contains("--json"), true, false, Palette.When.AUTO, false);
     var report = CommandReport.stopped(CommandLineReader.likelyCommand(arguments), problems);
-    return tell(report, output, 0);
+    return tell(report, output, new Execution.Online(), 0);
   }
 
   private int run(Invocation invocation) {
@@ -120,7 +122,8 @@ public final class LimbeckCommand {
       }
       report = CommandReport.stopped(invocation.command(), List.of(internal(bug)));
     }
-    return tell(report, output, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+    long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    return tell(report, output, execution(invocation.request()), ms);
   }
 
   private int answer(String text) {
@@ -174,11 +177,23 @@ public final class LimbeckCommand {
     return Console.of(out, err, terminal, output.colour(), environment);
   }
 
-  private int tell(CommandReport report, GlobalOptions.Output output, long ms) {
+  private static Execution execution(Request request) {
+    return request instanceof Request.OnServices services
+        ? services.command().execution()
+        : new Execution.Online();
+  }
+
+  private int tell(
+      CommandReport report, GlobalOptions.Output output, Execution execution, long ms) {
     if (output.json()) {
       out.println(JsonReport.render(report, Version.current()));
     } else {
-      new ReportText(console(output), output.quiet()).print(report, ms);
+      switch (execution) {
+        case Execution.Online unused ->
+            new ReportText(console(output), output.quiet()).print(report, ms);
+        case Execution.Script unused ->
+            new DryText(console(output), output.quiet()).scripts(report);
+      }
     }
     out.flush();
     err.flush();

@@ -3,6 +3,7 @@ package dev.limbeck.command;
 import dev.limbeck.config.DatabaseChoice;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.jdbc.Connections;
@@ -10,8 +11,10 @@ import dev.limbeck.jdbc.EmbeddedUrl;
 import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.jdbc.ServerUrl;
 import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.problem.ConfigCode;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.DatabaseServer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +112,22 @@ public final class ConfiguredDatabases implements Databases {
             settings,
             interruption);
     return new OpenDatabase(database, connection, display, url.isLocal(), true);
+  }
+
+  @Override
+  public ServiceSql sql(ServiceConfig config, SortedMap<String, String> arguments) {
+    return new ServiceSql(dialect, tables(config), settings(config, arguments));
+  }
+
+  @Override
+  public boolean isNamed(ServiceConfig config) {
+    try {
+      config.database();
+      return true;
+    } catch (ProblemException stopped) {
+      return stopped.problems().stream()
+          .noneMatch(problem -> problem.code() == ConfigCode.NO_DATABASE);
+    }
   }
 
   /** Where a service's versions and history are kept. */

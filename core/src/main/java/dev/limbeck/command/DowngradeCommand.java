@@ -2,13 +2,22 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.Target;
 import dev.limbeck.run.DowngradeSource;
+import java.util.Optional;
 
 /**
  * Undoes revisions until the target is the newest that is applied.
  *
- * @param target {@code -1}, {@code base}, an id …
+ * @param target {@code -1}, {@code base}, an id …; {@code a:b} for a script
+ * @param execution what becomes of the plan
+ * @param tag what revisions read as {@code current_setting('limbeck.tag')}
  */
-public record DowngradeCommand(Target target) implements ServiceCommand {
+public record DowngradeCommand(Target target, Execution execution, Optional<String> tag)
+    implements ServiceCommand {
+
+  /** Runs what leads to a target. */
+  public static DowngradeCommand to(Target target) {
+    return new DowngradeCommand(target, new Execution.Online(), Optional.empty());
+  }
 
   @Override
   public String name() {
@@ -22,11 +31,19 @@ public record DowngradeCommand(Target target) implements ServiceCommand {
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var runner = context.runner("downgrade " + target);
+    context.tagged(tag);
+    var stepping = new Stepping(context, name(), "", DowngradeSource::new);
+    return switch (execution) {
+      case Execution.Online unused -> online(context, stepping);
+      case Execution.Script unused -> stepping.script(target);
+    };
+  }
+
+  private ServiceReport online(ServiceContext context, Stepping stepping) {
     if (context.config().isProtected() || (everything() && !context.databaseIsLocal())) {
       context.confirm("downgrade %s to %s".formatted(context.name(), target));
     }
-    return Outcomes.report(context, runner.run(new DowngradeSource(target)));
+    return stepping.online(target);
   }
 
   private boolean everything() {

@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.jdbc.ServiceDatabase;
@@ -64,6 +65,19 @@ public final class HandedOverDatabases implements Databases {
         throw e;
       }
     }
+  }
+
+  @Override
+  public ServiceSql sql(ServiceConfig config, SortedMap<String, String> arguments) {
+    return new ServiceSql(
+        dialect,
+        ConfiguredDatabases.tables(config),
+        ConfiguredDatabases.settings(config, arguments));
+  }
+
+  @Override
+  public boolean isNamed(ServiceConfig config) {
+    return true;
   }
 
   /** The source is the application's. */

@@ -7,6 +7,7 @@ import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.FinishedStep;
 import dev.limbeck.run.RunOutcome;
 import java.util.List;
+import java.util.Optional;
 
 /** What a run did, as a report. */
 final class Outcomes {
@@ -28,7 +29,15 @@ final class Outcomes {
         List.of(),
         where(context, outcome.to()),
         false,
-        outcome.problems());
+        outcome.problems(),
+        Optional.empty());
+  }
+
+  /** Nothing was changed; the answer is what would be. */
+  static ServiceReport dry(ServiceContext context, List<RevisionId> rows, DryReport answer) {
+    return ServiceReport.of(context.name(), context.config().schema(), State.OK)
+        .at(context.databaseDisplay(), rows, rows)
+        .answering(answer);
   }
 
   private static StepReport step(ServiceContext context, FinishedStep finished) {

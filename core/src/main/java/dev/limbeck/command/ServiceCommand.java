@@ -23,6 +23,11 @@ public sealed interface ServiceCommand
   /** How many services of a workspace it may act on. */
   Reach reach();
 
+  /** What becomes of what it plans. */
+  default Execution execution() {
+    return new Execution.Online();
+  }
+
   /** Does it; throws a problem where it could not begin, reports one where it stopped. */
   ServiceReport run(ServiceContext context);
 

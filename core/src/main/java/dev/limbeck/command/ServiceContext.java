@@ -1,6 +1,7 @@
 package dev.limbeck.command;
 
 import dev.limbeck.config.ServiceConfig;
+import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.KnownRevisions;
@@ -10,6 +11,9 @@ import dev.limbeck.run.Runner;
 import dev.limbeck.run.Stamping;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ public final class ServiceContext implements AutoCloseable {
 
   private final ServiceConfig config;
   private final Surroundings surroundings;
+  private final SortedMap<String, String> arguments = new TreeMap<>();
   private @Nullable ScriptDirectory scripts;
   private @Nullable OpenDatabase open;
 
@@ -29,6 +34,12 @@ public final class ServiceContext implements AutoCloseable {
   public ServiceContext(ServiceConfig config, Surroundings surroundings) {
     this.config = config;
     this.surroundings = surroundings;
+    surroundings.arguments().forEach((key, value) -> arguments.put("x." + key, value));
+  }
+
+  /** Hands a tag to revisions; must be said before the database is asked for. */
+  void tagged(Optional<String> tag) {
+    tag.ifPresent(text -> arguments.put("tag", text));
   }
 
   /** What its limbeck.toml says. */
@@ -58,9 +69,19 @@ public final class ServiceContext implements AutoCloseable {
 
   private OpenDatabase open() {
     if (open == null) {
-      open = surroundings.databases().open(config, surroundings.arguments());
+      open = surroundings.databases().open(config, arguments);
     }
     return open;
+  }
+
+  /** Whether anything names a database. */
+  boolean hasDatabase() {
+    return surroundings.databases().isNamed(config);
+  }
+
+  /** How its SQL is written, without asking any database. */
+  ServiceSql sql() {
+    return surroundings.databases().sql(config, arguments);
   }
 
   /** {@code USER@HOST:PORT/DB}; empty where no database was asked for. */

@@ -3,6 +3,7 @@ package dev.limbeck.command;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.revision.RevisionId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command did to one service.
@@ -20,6 +21,7 @@ import java.util.List;
  *     for; may be empty
  * @param foundSomething whether a checking command found what it looks for
  * @param problems what stopped it; none where nothing did
+ * @param dry what a dry run answers
  */
 public record ServiceReport(
     String service,
@@ -33,7 +35,8 @@ public record ServiceReport(
     List<String> lines,
     String note,
     boolean foundSomething,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Optional<DryReport> dry) {
 
   /** Copies the lists. */
   public ServiceReport {
@@ -73,8 +76,19 @@ public record ServiceReport(
   /** The report of a service that nothing has happened to yet. */
   public static ServiceReport of(String service, String schema, State state) {
     return new ServiceReport(
-        service, schema, "", List.of(), List.of(), state, List.of(), List.of(), List.of(), "",
-        false, List.of());
+        service,
+        schema,
+        "",
+        List.of(),
+        List.of(),
+        state,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        false,
+        List.of(),
+        Optional.empty());
   }
 
   /** The same report with a note. */
@@ -91,7 +105,8 @@ public record ServiceReport(
         lines,
         text,
         foundSomething,
-        problems);
+        problems,
+        dry);
   }
 
   /** The same report on a service that problems stopped. */
@@ -113,7 +128,8 @@ public record ServiceReport(
         lines,
         note,
         foundSomething,
-        found);
+        found,
+        dry);
   }
 
   private ServiceReport withState(State ended) {
@@ -129,7 +145,8 @@ public record ServiceReport(
         lines,
         note,
         foundSomething,
-        problems);
+        problems,
+        dry);
   }
 
   /** The same report with what a reading command lists and prints. */
@@ -146,7 +163,8 @@ public record ServiceReport(
         printed,
         note,
         foundSomething,
-        problems);
+        problems,
+        dry);
   }
 
   /** The same report on a checking command that found what it looks for, and says so. */
@@ -158,7 +176,7 @@ public record ServiceReport(
   public ServiceReport found(boolean something) {
     return new ServiceReport(
         service, schema, database, from, to, state, steps, revisions, lines, note, something,
-        problems);
+        problems, dry);
   }
 
   /** The same report with the version rows before and after, which are the same for a reader. */
@@ -175,6 +193,25 @@ public record ServiceReport(
         lines,
         note,
         foundSomething,
-        problems);
+        problems,
+        dry);
+  }
+
+  /** The same report with what a dry run answers. */
+  public ServiceReport answering(DryReport answer) {
+    return new ServiceReport(
+        service,
+        schema,
+        database,
+        from,
+        to,
+        state,
+        steps,
+        revisions,
+        lines,
+        note,
+        foundSomething,
+        problems,
+        Optional.of(answer));
   }
 }

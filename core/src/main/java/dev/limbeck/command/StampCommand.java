@@ -1,20 +1,37 @@
 package dev.limbeck.command;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.StepPlanner;
 import dev.limbeck.revision.Target;
+import dev.limbeck.run.DryRun;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Sets the version rows without running anything.
  *
- * @param targets what is to count as applied
+ * @param targets what is to count as applied; ranges from one start for a script
  * @param purge whether rows that are there, known or not, are dropped first
+ * @param execution what becomes of the plan
+ * @param tag what the settings hold as {@code limbeck.tag}
  */
-public record StampCommand(List<Target> targets, boolean purge) implements ServiceCommand {
+public record StampCommand(
+    List<Target> targets, boolean purge, Execution execution, Optional<String> tag)
+    implements ServiceCommand {
 
   /** Copies the targets. */
   public StampCommand {
     targets = List.copyOf(targets);
+  }
+
+  /** Writes the rows. */
+  public static StampCommand of(List<Target> targets, boolean purge) {
+    return new StampCommand(targets, purge, new Execution.Online(), Optional.empty());
   }
 
   @Override
@@ -29,13 +46,68 @@ public record StampCommand(List<Target> targets, boolean purge) implements Servi
 
   @Override
   public ServiceReport run(ServiceContext context) {
-    var words = targets.stream().map(Target::toString).reduce("", (a, b) -> a + " " + b);
-    var stamping = context.stamping("stamp" + (purge ? " --purge" : "") + words);
+    context.tagged(tag);
+    return switch (execution) {
+      case Execution.Online unused -> online(context);
+      case Execution.Script unused -> script(context);
+    };
+  }
+
+  private ServiceReport online(ServiceContext context) {
+    for (var target : targets) {
+      if (target instanceof Target.Range range) {
+        throw Stepping.rangeNotAllowed(name(), range);
+      }
+    }
+    var stamping = context.stamping("stamp" + (purge ? " --purge" : "") + words());
     if (context.config().isProtected()) {
-      context.confirm("stamp %s%s".formatted(context.name(), words));
+      context.confirm("stamp %s%s".formatted(context.name(), words()));
     }
     return Outcomes.report(
         context,
         stamping.run(known -> StepPlanner.stamp(known.graph(), known.rows(), targets, purge)));
+  }
+
+  private ServiceReport script(ServiceContext context) {
+    var run = start(context);
+    var ends = targets.stream().map(StampCommand::end).toList();
+    var text = run.script(known -> StepPlanner.stamp(known.graph(), known.rows(), ends, purge));
+    return Outcomes.dry(context, run.rows(), new DryReport.Script(text));
+  }
+
+  private DryRun start(ServiceContext context) {
+    var start = new DryStart(context, "stamp" + words() + " --sql");
+    var starts = new TreeSet<String>();
+    Optional<Target> first = Optional.empty();
+    for (var target : targets) {
+      if (target instanceof Target.Range range) {
+        first = first.or(range::start);
+        starts.add(range.start().map(Target::toString).orElse(""));
+      }
+    }
+    if (starts.size() > 1) {
+      throw severalStarts(starts);
+    }
+    if (!starts.isEmpty()) {
+      return start.given(first);
+    }
+    return context.hasDatabase() ? start.read() : start.base();
+  }
+
+  private ProblemException severalStarts(TreeSet<String> starts) {
+    return Problem.of(
+            RevisionCode.BAD_TARGET,
+            "Stamp operation with --sql only supports a single starting revision at a time")
+        .because("The ranges begin at %s.".formatted(String.join(" and ", starts)))
+        .fix("write one range for each script")
+        .exception();
+  }
+
+  private static Target end(Target target) {
+    return target instanceof Target.Range range ? Stepping.end("stamp", range) : target;
+  }
+
+  private String words() {
+    return targets.stream().map(target -> " " + target).collect(joining());
   }
 }

@@ -2,20 +2,24 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.Target;
 import dev.limbeck.run.UpgradeSource;
+import java.util.Optional;
 
 /**
  * Applies revisions until the target is reached.
  *
- * @param target {@code head}, {@code heads}, {@code +1}, an id …
+ * @param target {@code head}, {@code heads}, {@code +1}, an id …; {@code a:b} for a script
+ * @param execution what becomes of the plan
+ * @param tag what revisions read as {@code current_setting('limbeck.tag')}
  * @param allowAhead whether rows that no file has are left as they are, instead of stopping it
  * @param rerun whether to begin at the base where the version table was emptied
  */
-public record UpgradeCommand(Target target, boolean allowAhead, boolean rerun)
+public record UpgradeCommand(
+    Target target, Execution execution, Optional<String> tag, boolean allowAhead, boolean rerun)
     implements ServiceCommand {
 
   /** An upgrade that stops where the database is ahead of the files, or its table was emptied. */
-  public UpgradeCommand(Target target) {
-    this(target, false, false);
+  public static UpgradeCommand to(Target target) {
+    return new UpgradeCommand(target, new Execution.Online(), Optional.empty(), false, false);
   }
 
   @Override
@@ -25,16 +29,21 @@ public record UpgradeCommand(Target target, boolean allowAhead, boolean rerun)
 
   @Override
   public Reach reach() {
-    return target.isSymbol() ? Reach.ALL : Reach.ONE;
+    var isSymbol =
+        target instanceof Target.Range range ? !range.namesRevision() : target.isSymbol();
+    return isSymbol ? Reach.ALL : Reach.ONE;
   }
 
   @Override
   public ServiceReport run(ServiceContext context) {
+    context.tagged(tag);
     var options = (allowAhead ? " --allow-ahead" : "") + (rerun ? " --rerun" : "");
-    return Outcomes.report(
-        context,
-        context
-            .runner("upgrade " + target + options)
-            .run(new UpgradeSource(target, allowAhead, rerun)));
+    var stepping =
+        new Stepping(
+            context, name(), options, wanted -> new UpgradeSource(wanted, allowAhead, rerun));
+    return switch (execution) {
+      case Execution.Online unused -> stepping.online(target);
+      case Execution.Script unused -> stepping.script(target);
+    };
   }
 }

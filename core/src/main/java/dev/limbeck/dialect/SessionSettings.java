@@ -16,7 +16,9 @@ import java.util.TreeMap;
  *     path
  * @param lockTimeout how long a statement may wait for a lock; zero = for ever
  * @param statementTimeout how long a statement may run; zero = for ever
- * @param arguments the {@code -x} arguments, read in SQL as {@code current_setting('limbeck.x.k')}
+ * @param arguments what a run hands to revisions, read in SQL as {@code
+ *     current_setting('limbeck.KEY')}: {@code x.k} for each {@code -x} argument, {@code tag} for
+ *     {@code --tag}
  */
 public record SessionSettings(
     Optional<String> role,

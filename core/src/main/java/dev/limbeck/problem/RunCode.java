@@ -22,6 +22,8 @@ public enum RunCode implements ProblemCode {
   AUTOCOMMIT_FAILED(312),
   /** The database lacks revisions that the files have, or has others. */
   NOT_UP_TO_DATE(320),
+  /** A script for a downgrade, and nothing says where the database is. */
+  START_NEEDED(330),
   /** Limbeck itself failed. */
   INTERNAL(399),
   /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */

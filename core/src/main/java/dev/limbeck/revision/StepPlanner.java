@@ -113,6 +113,17 @@ public final class StepPlanner {
         .collect(Collectors.joining());
   }
 
+  /**
+   * The rows of a database that is at a target, counted from no rows: the start of a range.
+   *
+   * @throws dev.limbeck.problem.ProblemException where the target is unknown or ambiguous, or
+   *     counts from rows
+   */
+  public static List<RevisionId> rowsAt(RevisionGraph graph, Target target) {
+    var places = new TargetResolver(graph, List.of()).rangeStart(target);
+    return List.copyOf(graph.ids(graph.edges().maximal(places)));
+  }
+
   /** All that is above or below the branch's revision, or everything. */
   private static BitSet line(RevisionGraph graph, Target.Base base, Asked asked) {
     var all = new BitSet();

@@ -14,6 +14,8 @@ public final class TargetResolver {
 
   private static final String ROWS = "It means the rows that the version table has already.";
 
+  private static final String NO_ROWS = "No database is asked for the rows that it counts from.";
+
   private final RevisionGraph graph;
   private final Rows rows;
   private final Places places;
@@ -87,6 +89,20 @@ public final class TargetResolver {
           set(belowHeads(relative));
       case Target.Relative relative -> throw counted(relative).exception();
       case Target.Range range -> throw problems.noTarget("stamp", range).exception();
+    };
+  }
+
+  /** The places that a range begins at; none for a base. */
+  BitSet rangeStart(Target target) {
+    return switch (target) {
+      case Target.Current current ->
+          throw problems.notFor("the start of a range", current, NO_ROWS).exception();
+      case Target.Absolute absolute -> places.of(absolute, rows.set());
+      case Target.Relative relative when relative.from().isEmpty() ->
+          throw problems.notFor("the start of a range", relative, NO_ROWS).exception();
+      case Target.Relative relative when relative.steps() > 0 -> upgradeUp(relative);
+      case Target.Relative relative -> upgradeDown(relative);
+      case Target.Range range -> throw problems.noTarget("a range", range).exception();
     };
   }
 

@@ -37,8 +37,9 @@ public final class DryRun {
     var state = database.state();
     var known = KnownRevisions.read(database, state, scripts);
     var history = database.history(state);
+    var isUnknown = state.historyTable().exists() && !history.isThere();
     var externals =
-        history.isThere() ? Externals.events(history.latestRows(), known) : List.<HistoryEvent>of();
+        isUnknown ? List.<HistoryEvent>of() : Externals.events(history.latestRows(), known);
     return new DryRun(
         database.sql(),
         scripts,

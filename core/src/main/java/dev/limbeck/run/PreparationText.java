@@ -6,6 +6,7 @@ import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.jdbc.TransactionScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The transactions that make the schema, the version table and the history table. */
 final class PreparationText {
@@ -22,12 +23,14 @@ final class PreparationText {
     var tables = sql.tables();
     var scripts = new ArrayList<TransactionScript>();
     var own = new StringBuilder();
+    var made = new TreeSet<String>();
     if (!state.schema().exists()) {
-      own.append(session.createSchema(tables.schema()));
+      made.add(tables.schema());
     }
-    if (!state.versionSchema().exists() && !tables.version().schema().equals(tables.schema())) {
-      own.append(session.createSchema(tables.version().schema()));
+    if (!state.versionSchema().exists()) {
+      made.add(tables.version().schema());
     }
+    made.stream().map(session::createSchema).forEach(own::append);
     if (!state.versionTable().exists()) {
       own.append(session.createVersionTable(tables));
     }
@@ -41,7 +44,9 @@ final class PreparationText {
             scripts.add(
                 ours(
                     session.lock(SessionSql.lockKey(history), history.toString()),
-                    (state.historySchema().exists() ? "" : session.createSchema(history.schema()))
+                    (state.historySchema().exists() || made.contains(history.schema())
+                            ? ""
+                            : session.createSchema(history.schema()))
                         + session.createHistoryTable(history))));
     return scripts;
   }

@@ -3,6 +3,7 @@ package dev.limbeck.workspace;
 import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.DowngradeCommand;
+import dev.limbeck.command.Execution;
 import dev.limbeck.command.SchemaGuess;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.ServiceContext;
@@ -45,7 +46,7 @@ public final class WorkspaceRun {
     this.jobs = jobs;
   }
 
-  /** Runs it; the reports are in the order of the members. */
+  /** Runs it; the reports are in the order of the members, of a dry run in that of a run. */
   public CommandReport run(List<Member> members) {
     var waits = waits(members);
     try (var pool = Executors.newFixedThreadPool(Math.max(1, Math.min(jobs, members.size())))) {
@@ -55,8 +56,32 @@ public final class WorkspaceRun {
         start(member, waits.getOrDefault(member.name(), List.of()), futures, pool);
       }
       var reports = futures.values().stream().map(CompletableFuture::join).toList();
-      return CommandReport.of(command.name(), reports);
+      return CommandReport.of(command.name(), isDry() ? ordered(reports, waits) : reports);
     }
+  }
+
+  private boolean isDry() {
+    return !(command.execution() instanceof Execution.Online);
+  }
+
+  /** Each report behind those that its service waits for. */
+  private static List<ServiceReport> ordered(
+      List<ServiceReport> reports, Map<String, List<String>> waits) {
+    var rest = new ArrayList<>(reports);
+    var ordered = new ArrayList<ServiceReport>();
+    while (!rest.isEmpty()) {
+      var names = rest.stream().map(ServiceReport::service).toList();
+      var next =
+          rest.stream()
+              .filter(report ->
+                  waits.getOrDefault(report.service(), List.of()).stream()
+                      .noneMatch(names::contains))
+              .findFirst()
+              .orElseThrow();
+      rest.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
   }
 
   /** Whom each service waits for: what it depends on, or for a downgrade what depends on it. */
@@ -147,7 +172,8 @@ public final class WorkspaceRun {
     try (var context = new ServiceContext(service, surroundings)) {
       try {
         for (var report : before) {
-          if (report.state() == State.SKIP
+          if (!(command.execution() instanceof Execution.Script)
+              && report.state() == State.SKIP
               && !context.schemaExists(SchemaGuess.of(report.service()))) {
             return blank.withNote(
                 "needs %s, which has no config yet and no schema %s in the database"

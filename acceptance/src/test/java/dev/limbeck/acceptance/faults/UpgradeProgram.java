@@ -25,7 +25,7 @@ import javax.sql.DataSource;
  */
 final class UpgradeProgram {
 
-  private static final UpgradeCommand TO_HEAD = new UpgradeCommand(TargetParser.parse("head"));
+  private static final UpgradeCommand TO_HEAD = UpgradeCommand.to(TargetParser.parse("head"));
 
   private UpgradeProgram() {}
 

@@ -49,20 +49,19 @@ final class Service {
   }
 
   ServiceReport upgrade(String target) {
-    return only(limbeck().run(new UpgradeCommand(TargetParser.parse(target))));
+    return only(limbeck().run(UpgradeCommand.to(TargetParser.parse(target))));
   }
 
   ServiceReport downgrade(String target) {
-    return only(limbeck().run(new DowngradeCommand(TargetParser.parse(target))));
+    return only(limbeck().run(DowngradeCommand.to(TargetParser.parse(target))));
   }
 
   ServiceReport stamp(String target) {
-    return only(limbeck().run(new StampCommand(List.of(TargetParser.parse(target)), false)));
+    return only(limbeck().run(StampCommand.of(List.of(TargetParser.parse(target)), false)));
   }
 
   ServiceReport upgradeOver(DataSource source, String target) {
-    return only(
-        Limbeck.over(source, options()).run(new UpgradeCommand(TargetParser.parse(target))));
+    return only(Limbeck.over(source, options()).run(UpgradeCommand.to(TargetParser.parse(target))));
   }
 
   CommandReport sqlOver(DataSource source, String text) {

@@ -26,6 +26,7 @@ final class DowngradeForm implements Form {
   public void declare(CommandSpec spec) {
     spec.addPositional(
         offering(argument("REV", "-1, base, an id or its beginning, LABEL@-1 …"), "-1", "base"));
+    DryOptions.declare(spec);
   }
 
   @Override
@@ -45,6 +46,8 @@ final class DowngradeForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    return new Request.OnServices(new DowngradeCommand(TargetParser.parse(argument(typed))));
+    var target = TargetParser.parse(argument(typed));
+    return new Request.OnServices(
+        new DowngradeCommand(target, DryOptions.execution(typed), DryOptions.tag(typed)));
   }
 }

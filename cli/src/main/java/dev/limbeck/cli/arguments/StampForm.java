@@ -27,6 +27,7 @@ final class StampForm implements Form {
   public void declare(CommandSpec spec) {
     spec.addPositional(arguments("REV", 1, "head, heads, base, an id or its beginning …"));
     spec.addOption(flag("empty the version table first", "--purge"));
+    DryOptions.declare(spec);
   }
 
   @Override
@@ -48,6 +49,8 @@ final class StampForm implements Form {
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
     var targets = arguments(typed).stream().map(TargetParser::parse).toList();
-    return new Request.OnServices(new StampCommand(targets, isOn(typed, "--purge")));
+    return new Request.OnServices(
+        new StampCommand(
+            targets, isOn(typed, "--purge"), DryOptions.execution(typed), DryOptions.tag(typed)));
   }
 }

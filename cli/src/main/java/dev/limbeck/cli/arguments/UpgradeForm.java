@@ -34,6 +34,7 @@ final class UpgradeForm implements Form {
             "+1"));
     spec.addOption(flag("leave rows that no file has as they are", "--allow-ahead"));
     spec.addOption(flag("begin at the base though the history knows more", "--rerun"));
+    DryOptions.declare(spec);
   }
 
   @Override
@@ -46,7 +47,10 @@ final class UpgradeForm implements Form {
             "limbeck -s habits_service upgrade +1", "applies the next revision of one service"),
         new Example(
             "limbeck --env production upgrade heads",
-            "applies all branches on the database of another environment"));
+            "applies all branches on the database of another environment"),
+        new Example(
+            "limbeck upgrade head --sql",
+            "prints what would run as a script for psql, and runs nothing"));
   }
 
   @Override
@@ -59,6 +63,8 @@ final class UpgradeForm implements Form {
     return new Request.OnServices(
         new UpgradeCommand(
             TargetParser.parse(argument(typed)),
+            DryOptions.execution(typed),
+            DryOptions.tag(typed),
             isOn(typed, "--allow-ahead"),
             isOn(typed, "--rerun")));
   }

@@ -3,6 +3,7 @@ package dev.limbeck.cli.output;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.limbeck.command.CommandReport;
+import dev.limbeck.command.DryReport;
 import dev.limbeck.command.RevisionReport;
 import dev.limbeck.command.ServiceReport;
 import dev.limbeck.command.StepReport;
@@ -90,7 +91,18 @@ public final class JsonReport {
     } else {
       problem(service.problems().getFirst(), Optional.empty());
     }
+    dry(service);
     json.writeEndObject();
+  }
+
+  private void dry(ServiceReport service) throws IOException {
+    json.writeFieldName("script");
+    if (service.dry().orElse(null) instanceof DryReport.Script script) {
+      json.writeString(script.text());
+    } else {
+      json.writeNull();
+    }
+    json.writeNullField("plan");
   }
 
   private void step(StepReport step) throws IOException {

@@ -89,9 +89,9 @@ class CommandLineReaderTest {
   @Test
   void aSignedNumberIsATarget() {
     assertThat(command(read("downgrade", "-1")))
-        .isEqualTo(new DowngradeCommand(TargetParser.parse("-1")));
+        .isEqualTo(DowngradeCommand.to(TargetParser.parse("-1")));
     assertThat(command(read("-s", "habits", "upgrade", "+2", "-q")))
-        .isEqualTo(new UpgradeCommand(TargetParser.parse("+2")));
+        .isEqualTo(UpgradeCommand.to(TargetParser.parse("+2")));
     assertThat(command(read("show", "-1"))).isEqualTo(new ShowCommand(TargetParser.parse("-1")));
   }
 
@@ -112,7 +112,7 @@ class CommandLineReaderTest {
         .isEqualTo(new HeadsCommand(false, true, false));
     assertThat(command(read("stamp", "a1", "b2", "--purge")))
         .isEqualTo(
-            new StampCommand(List.of(TargetParser.parse("a1"), TargetParser.parse("b2")), true));
+            StampCommand.of(List.of(TargetParser.parse("a1"), TargetParser.parse("b2")), true));
     assertThat(command(read("revision", "-m", "add it", "--rev-id", "0007")))
         .isEqualTo(
             new RevisionCommand(

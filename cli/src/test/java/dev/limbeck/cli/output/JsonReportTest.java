@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.Detail;
+import dev.limbeck.command.DryReport;
 import dev.limbeck.command.ServiceReport;
 import dev.limbeck.command.ServiceReport.State;
 import java.io.IOException;
@@ -48,10 +49,10 @@ class JsonReportTest {
             {"service":"habits","schema":"habits","database":"app@db.example:5432/swae",\
             "from":[],"to":["189b"],"state":"applied","note":"189b (head)","found":false,\
             "steps":[{"revision":"189b","down_revision":[],"direction":"upgrade","message":"add",\
-            "path":"db/versions/189b_add.sql","ms":8}],"revisions":[],"problem":null},\
+            "path":"db/versions/189b_add.sql","ms":8}],"revisions":[],"problem":null,"script":null,"plan":null},\
             {"service":"practices","schema":null,"database":null,"from":[],"to":[],\
             "state":"SKIP","note":"no config yet","found":false,"steps":[],"revisions":[],\
-            "problem":null}],"problems":[],"detail":null}\
+            "problem":null,"script":null,"plan":null}],"problems":[],"detail":null}\
             """);
   }
 
@@ -66,7 +67,7 @@ class JsonReportTest {
         """;
     assertThat(JsonReport.render(report, "0.1.0"))
         .contains("\"exit\":1")
-        .contains("\"problem\":{" + problem + "}")
+        .contains("\"problem\":{" + problem + ",\"script\":null")
         .contains("\"problems\":[{\"service\":\"meals\"," + problem + "]");
   }
 
@@ -142,7 +143,8 @@ class JsonReportTest {
             List.of(),
             "",
             false,
-            List.of(stepFailed()));
+            List.of(stepFailed()),
+            Optional.of(new DryReport.Script("SELECT 1;\n")));
     var result = new Detail.QueryResult(List.of("a"), List.of(true), List.of(List.of("1")), "");
     var file = new Detail.File("created", "limbeck.toml", "");
     return Stream.of(

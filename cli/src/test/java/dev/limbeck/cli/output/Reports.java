@@ -93,8 +93,19 @@ final class Reports {
       List<StepReport> steps,
       String note) {
     return new ServiceReport(
-        service, service, DATABASE, from, to, state, steps, List.of(), List.of(), note, false,
-        List.of());
+        service,
+        service,
+        DATABASE,
+        from,
+        to,
+        state,
+        steps,
+        List.of(),
+        List.of(),
+        note,
+        false,
+        List.of(),
+        Optional.empty());
   }
 
   static List<RevisionId> ids(String... ids) {

@@ -177,7 +177,7 @@ final class PostgresqlSessionSql implements SessionSql {
         .forEach((name, value) ->
             text.append(
                 "SELECT pg_catalog.set_config(%s, %s, %s);\n"
-                    .formatted(text("limbeck.x." + name), text(value), local)));
+                    .formatted(text("limbeck." + name), text(value), local)));
     return text.toString();
   }
 

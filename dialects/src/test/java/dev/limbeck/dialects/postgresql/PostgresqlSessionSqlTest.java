@@ -54,7 +54,7 @@ class PostgresqlSessionSqlTest {
   @Test
   void settingsEndWithTheTransaction() {
     var arguments = new TreeMap<String, String>();
-    arguments.put("tenant", "o'neil\\");
+    arguments.put("x.tenant", "o'neil\\");
     var settings =
         new SessionSettings(
             Optional.of("Owner"),

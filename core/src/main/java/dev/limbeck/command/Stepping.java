@@ -1,0 +1,96 @@
+package dev.limbeck.command;
+
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RevisionCode;
+import dev.limbeck.problem.RunCode;
+import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.Target;
+import dev.limbeck.run.DryRun;
+import dev.limbeck.run.StepSource;
+import java.util.function.Function;
+
+/** Upgrade and downgrade: their steps, run or written. */
+final class Stepping {
+
+  private final ServiceContext context;
+  private final String verb;
+  private final String options;
+  private final Function<Target, StepSource> source;
+
+  Stepping(
+      ServiceContext context, String verb, String options, Function<Target, StepSource> source) {
+    this.context = context;
+    this.verb = verb;
+    this.options = options;
+    this.source = source;
+  }
+
+  ServiceReport online(Target target) {
+    if (target instanceof Target.Range range) {
+      throw rangeNotAllowed(verb, range);
+    }
+    var runner = context.runner(verb + " " + target + options);
+    return Outcomes.report(context, runner.run(source.apply(target)));
+  }
+
+  ServiceReport script(Target target) {
+    var start = new DryStart(context, "%s %s%s --sql".formatted(verb, target, options));
+    return target instanceof Target.Range range
+        ? written(start.given(range.start()), end(verb, range))
+        : written(start(start, target), target);
+  }
+
+  private DryRun start(DryStart start, Target target) {
+    if (context.hasDatabase()) {
+      return start.read();
+    }
+    if (verb.equals("downgrade")) {
+      throw startNeeded(target);
+    }
+    return start.base();
+  }
+
+  private ServiceReport written(DryRun run, Target target) {
+    var script = run.script(run.plan(source.apply(target)));
+    return Outcomes.dry(context, run.rows(), new DryReport.Script(script));
+  }
+
+  /** Where a range ends, which must be said. */
+  static Target end(String verb, Target.Range range) {
+    return range
+        .end()
+        .orElseThrow(() ->
+            Problem.of(RevisionCode.BAD_TARGET, "'%s' is not a target of %s".formatted(range, verb))
+                .because("Nothing stands behind the ':'.")
+                .fix(
+                    "limbeck %s %s%s --sql"
+                        .formatted(verb, range, verb.equals("upgrade") ? "head" : "base"))
+                .exception());
+  }
+
+  /** A range is an answer to the question where the database is, which only a script may ask. */
+  static ProblemException rangeNotAllowed(String verb, Target.Range range) {
+    var problem =
+        Problem.of(RevisionCode.BAD_TARGET, "Range revision not allowed: '%s'".formatted(range))
+            .because("What runs begins where the database is.")
+            .fix("limbeck %s %s --sql    (to print the script)".formatted(verb, range));
+    return range
+        .end()
+        .map(end -> problem.fix("limbeck %s %s".formatted(verb, end)))
+        .orElse(problem)
+        .exception();
+  }
+
+  private ProblemException startNeeded(Target target) {
+    var heads = context.scripts().graph().heads().stream().map(RevisionHeader::id).toList();
+    var start = heads.isEmpty() ? "START" : heads.getFirst().value();
+    return Problem.of(RunCode.START_NEEDED, "downgrade with --sql requires <fromrev>:<torev>")
+        .because(
+            "Nothing names the database of %s, so that nobody knows what is applied there."
+                .formatted(context.name()))
+        .fix("limbeck downgrade %s:%s --sql".formatted(start, target))
+        .fix("export DATABASE_URL=postgresql://USER:PASSWORD@HOST:5432/DATABASE")
+        .exception();
+  }
+}
