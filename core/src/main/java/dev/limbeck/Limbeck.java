@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -76,6 +77,7 @@ public final class Limbeck {
                     "limbeck " + options.version(),
                     new ProposedCommands(
                         typedOptions(),
+                        typedArguments(),
                         configuration.workspaceRoot().isPresent(),
                         configuration.scope().map(Member::name)),
                     options.arguments());
@@ -126,7 +128,7 @@ public final class Limbeck {
     try {
       return work.get();
     } catch (ProblemException stopped) {
-      var proposed = new ProposedCommands(typedOptions(), false, Optional.empty());
+      var proposed = new ProposedCommands(typedOptions(), "", false, Optional.empty());
       return CommandReport.stopped(command, proposed.completed(stopped.problems()));
     }
   }
@@ -147,6 +149,12 @@ public final class Limbeck {
         .url()
         .ifPresent(url -> text.append(" --url ").append(url.equals("embedded") ? url : "…"));
     return text.toString();
+  }
+
+  private String typedArguments() {
+    return options.arguments().entrySet().stream()
+        .map(given -> " -x " + ShellWord.of(given.getKey() + "=" + given.getValue()))
+        .collect(Collectors.joining());
   }
 
   private Configuration configuration() {

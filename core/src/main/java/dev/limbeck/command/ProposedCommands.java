@@ -16,13 +16,18 @@ import java.util.regex.Pattern;
  * two spaces, and need not know how Limbeck was called.
  *
  * @param options the options that this command was called with, each with a space before it
+ * @param arguments the {@code -x} arguments for revisions, each with a space before it
  * @param inWorkspace whether there is a workspace around the services
  * @param here the service in whose folder the command runs; empty in the workspace's own folder
  */
-public record ProposedCommands(String options, boolean inWorkspace, Optional<String> here) {
+public record ProposedCommands(
+    String options, String arguments, boolean inWorkspace, Optional<String> here) {
+
+  /** What runs revisions, and so takes arguments for them. */
+  private static final List<String> RUNNING = List.of("upgrade", "downgrade");
 
   private static final String INIT = "limbeck init";
-  private static final Pattern COMMAND = Pattern.compile("(^|  )limbeck (?!init\\b)");
+  private static final Pattern COMMAND = Pattern.compile("(^|  )limbeck (?!init\\b)(?=(\\w*))");
 
   /** Completes what does not concern a single service. */
   public List<Problem> completed(List<Problem> problems) {
@@ -43,15 +48,22 @@ public record ProposedCommands(String options, boolean inWorkspace, Optional<Str
         problem, problem.fixes().stream().map(fix -> fix.equals(INIT) ? there : fix).toList());
   }
 
-  private static List<Problem> completed(List<Problem> problems, String added) {
+  private List<Problem> completed(List<Problem> problems, String added) {
     return problems.stream().map(problem -> completed(problem, added)).toList();
   }
 
-  private static Problem completed(Problem problem, String added) {
-    var prefix = "$1" + Matcher.quoteReplacement("limbeck" + added + " ");
-    return withFixes(
-        problem,
-        problem.fixes().stream().map(fix -> COMMAND.matcher(fix).replaceAll(prefix)).toList());
+  private Problem completed(Problem problem, String added) {
+    return withFixes(problem, problem.fixes().stream().map(fix -> completed(fix, added)).toList());
+  }
+
+  private String completed(String fix, String added) {
+    return COMMAND
+        .matcher(fix)
+        .replaceAll(found -> {
+          var given = RUNNING.contains(found.group(2)) ? arguments : "";
+          var prefix = found.group(1) + "limbeck" + added + given + " ";
+          return Matcher.quoteReplacement(prefix);
+        });
   }
 
   private static Problem withFixes(Problem problem, List<String> fixes) {

@@ -80,7 +80,9 @@ final class GraphProblems {
                 "It could be any of these:"
                     + RevisionTable.of(headers)
                     + (more > 0 ? "\n  … and %d more".formatted(more) : ""));
-    return propose(problem, headers.stream().map(h -> asked.exchanged(prefix, h.id().value())))
+    var full = headers.stream().map(h -> asked.exchanged(prefix, h.id().value()));
+    var proposed = propose(problem, full);
+    return (proposed.fixes().isEmpty() ? proposed.fix("limbeck history") : proposed)
         .fix("type more letters of the one that you mean");
   }
 

@@ -11,14 +11,19 @@ import org.junit.jupiter.api.Test;
 class ProposedCommandsTest {
 
   private final ProposedCommands proposed =
-      new ProposedCommands(" -C swae --env prod", true, Optional.empty());
+      new ProposedCommands(" -C swae --env prod", " -x tenant=\"a b\"", true, Optional.empty());
 
   @Test
   void aCommandAtTheBeginOrBehindTwoSpacesGetsTheOptions() {
     assertThat(fix("limbeck upgrade heads    (apply all)"))
-        .isEqualTo("limbeck -C swae --env prod upgrade heads    (apply all)");
+        .isEqualTo("limbeck -C swae --env prod -x tenant=\"a b\" upgrade heads    (apply all)");
     assertThat(fix("wait, then  limbeck upgrade head"))
-        .isEqualTo("wait, then  limbeck -C swae --env prod upgrade head");
+        .isEqualTo("wait, then  limbeck -C swae --env prod -x tenant=\"a b\" upgrade head");
+  }
+
+  @Test
+  void onlyWhatRunsRevisionsGetsArguments() {
+    assertThat(fix("limbeck history")).isEqualTo("limbeck -C swae --env prod history");
   }
 
   @Test
