@@ -49,7 +49,9 @@ public record CurrentCommand(boolean verbose, boolean checkHeads) implements Ser
     if (!known.unknownRows().isEmpty()) {
       return List.of(new Ahead(known).found());
     }
-    return known.emptied().isEmpty() ? List.of() : List.of(EmptiedTable.found(known));
+    return known.emptied().isEmpty()
+        ? known.neverRun().stream().toList()
+        : List.of(EmptiedTable.found(known));
   }
 
   private List<String> lines(

@@ -44,6 +44,12 @@ public interface SessionSql {
   String eventsOf(ServiceTables tables, QualifiedName history, String revision);
 
   /**
+   * The revisions that the history says anything of, with the columns {@code revision} and {@code
+   * was_set}: whether its row, and so all below it, was ever set without running it.
+   */
+  String mentionedRevisions(ServiceTables tables, QualifiedName history);
+
+  /**
    * What the history keeps of each revision since it last was applied or stamped with its file at
    * hand, newest first, with the columns {@code revision, down_revisions, depends_on,
    * branch_labels, message, checksum, downgrade_sql, downgrade, event, by_role, at, tool}.

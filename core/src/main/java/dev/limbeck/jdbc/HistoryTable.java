@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +35,6 @@ public final class HistoryTable {
             .tables()
             .history()
             .filter(unused -> state.historyTable().exists() && state.historyTable().readable());
-  }
-
-  /** Whether anything can be read. */
-  public boolean isThere() {
-    return table.isPresent();
   }
 
   /** The version rows that Limbeck left or last saw, sorted; empty where it has not seen any. */
@@ -65,6 +62,24 @@ public final class HistoryTable {
                 sql().eventsOf(database.tables(), history, revision.value()),
                 rows -> all(rows, HistoryTable::event)))
         .orElse(List.of());
+  }
+
+  /**
+   * The revisions that the history says anything of, and of each whether its row was ever set
+   * without running it.
+   */
+  public SortedMap<RevisionId, Boolean> mentionedRevisions() {
+    var mentioned = new TreeMap<RevisionId, Boolean>();
+    table.ifPresent(history ->
+        database.query(
+            sql().mentionedRevisions(database.tables(), history),
+            rows -> {
+              while (rows.next()) {
+                mentioned.put(new RevisionId(text(rows, "revision")), rows.getBoolean("was_set"));
+              }
+              return mentioned;
+            }));
+    return mentioned;
   }
 
   /** What is kept of each revision that was applied or stamped, newest first. */

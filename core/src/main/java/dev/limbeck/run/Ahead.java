@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.dialect.RecordedDowngrade;
 import dev.limbeck.jdbc.HistoryEntry;
+import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
+import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.revision.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +66,22 @@ public final class Ahead {
     return problem.fix(
         "limbeck stamp --purge %s    (only if the schema really is as these files make it)"
             .formatted(graph.heads().size() == 1 ? "head" : "heads"));
+  }
+
+  /** Why nobody can tell whether a downgrade would reach its target. */
+  Problem standingUnknown(Target target, RunOptions options) {
+    var unknown =
+        known.notInFiles().stream().filter(header -> known.entry(header.id()).isEmpty()).toList();
+    var id = unknown.getFirst().id();
+    return Problem.of(
+            RunCode.FILE_NEEDED, "Revision %s cannot be downgraded without its file".formatted(id))
+        .because(
+            "The history does not know it, so that nobody knows whether it stands on %s. Nothing was changed."
+                .formatted(target))
+        .fix(
+            "check out the code that has %s (git log --all --oneline -S%s), then  %s"
+                .formatted(id, id, options.again()))
+        .at(Location.file(unknown.getFirst().source()));
   }
 
   private String table() {

@@ -2,6 +2,8 @@ package dev.limbeck.run;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.Step;
 import dev.limbeck.revision.StepPlanner;
@@ -17,7 +19,14 @@ public record DowngradeSource(Target target) implements StepSource {
 
   @Override
   public List<Step> steps(KnownRevisions known, RunOptions options) {
-    return StepPlanner.downgrade(known.graph(), known.rows(), target);
+    try {
+      return StepPlanner.downgrade(known.graph(), known.rows(), target);
+    } catch (ProblemException stopped) {
+      if (!known.isWhole() && stopped.problems().getFirst().code() == RevisionCode.NOT_REACHABLE) {
+        throw new Ahead(known).standingUnknown(target, options).exception();
+      }
+      throw stopped;
+    }
   }
 
   @Override

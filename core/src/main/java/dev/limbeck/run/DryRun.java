@@ -1,6 +1,5 @@
 package dev.limbeck.run;
 
-import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.revision.RevisionId;
@@ -37,15 +36,16 @@ public final class DryRun {
     var state = database.state();
     var known = KnownRevisions.read(database, state, scripts);
     var history = database.history(state);
-    var isUnknown = state.historyTable().exists() && !history.isThere();
-    var externals =
-        isUnknown ? List.<HistoryEvent>of() : Externals.events(history.latestRows(), known);
     return new DryRun(
         database.sql(),
         scripts,
         options,
         new ScriptStart(
-            known, why, Optional.of(state), externals, planned -> Begun.of(history, planned)));
+            known,
+            why,
+            Optional.of(state),
+            Externals.since(database, state, known),
+            planned -> Begun.of(history, planned)));
   }
 
   /** From rows that a database will have, which nobody asks. */

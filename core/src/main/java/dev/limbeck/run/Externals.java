@@ -1,6 +1,8 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.HistoryEvent;
+import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.revision.RevisionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,16 @@ final class Externals {
 
   private Externals() {}
 
-  /** The events between the rows that the history tells of and those that are there. */
-  static List<HistoryEvent> events(List<RevisionId> recorded, KnownRevisions known) {
+  /** The events since Limbeck last wrote; none where there is no history, or none to read. */
+  static List<HistoryEvent> since(
+      ServiceDatabase database, ServiceState state, KnownRevisions known) {
+    var isUnknown = state.historyTable().exists() && !state.historyTable().readable();
+    return database.tables().history().isEmpty() || isUnknown
+        ? List.of()
+        : events(database.history(state).latestRows(), known);
+  }
+
+  private static List<HistoryEvent> events(List<RevisionId> recorded, KnownRevisions known) {
     var events = new ArrayList<HistoryEvent>();
     for (var gone : minus(recorded, known.rows())) {
       events.add(event(gone, "downgrade", known));

@@ -2,6 +2,7 @@ package dev.limbeck.run;
 
 import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.jdbc.HistoryEntry;
+import dev.limbeck.jdbc.HistoryTable;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.revision.RevisionGraph;
@@ -28,20 +29,23 @@ public final class KnownRevisions {
   private final List<RevisionId> rows;
   private final List<RevisionId> emptied;
   private final SortedMap<RevisionId, HistoryEntry> entries;
+  private final Optional<HistoryTable> history;
 
   private KnownRevisions(
       ScriptDirectory scripts,
       List<RevisionId> rows,
       List<RevisionId> emptied,
       SortedMap<RevisionId, HistoryEntry> entries,
-      String history) {
+      Optional<HistoryTable> history,
+      String place) {
     this.scripts = scripts;
     this.rows = List.copyOf(rows);
     this.emptied = List.copyOf(emptied);
     this.entries = Collections.unmodifiableSortedMap(entries);
+    this.history = history;
     var standing = new ArrayList<>(rows);
     standing.addAll(emptied);
-    var recorded = new RecordedGraph(scripts.graph(), this.entries, history).above(standing);
+    var recorded = new RecordedGraph(scripts.graph(), this.entries, place).above(standing);
     this.graph = recorded.isEmpty() ? scripts.graph() : scripts.graph().with(recorded);
   }
 
@@ -59,8 +63,8 @@ public final class KnownRevisions {
           .recordedRevisions()
           .forEach(entry -> entries.put(new RevisionId(entry.revision().id()), entry));
     }
-    var place = database.tables().history().map(Object::toString).orElse("history");
-    return new KnownRevisions(scripts, rows, emptied, entries, place);
+    var place = database.tables().history().orElse(database.tables().version()).toString();
+    return new KnownRevisions(scripts, rows, emptied, entries, Optional.of(history), place);
   }
 
   /** What the files alone tell, where no database is asked. */
@@ -70,7 +74,7 @@ public final class KnownRevisions {
 
   /** What the files alone tell of these rows. */
   static KnownRevisions assuming(ScriptDirectory scripts, List<RevisionId> rows) {
-    return new KnownRevisions(scripts, rows, List.of(), new TreeMap<>(), "");
+    return new KnownRevisions(scripts, rows, List.of(), new TreeMap<>(), Optional.empty(), "");
   }
 
   /** The files' graph, and what the history tells of revisions that no file has. */
@@ -108,6 +112,13 @@ public final class KnownRevisions {
   /** Whether what the unknown rows stand on is known. */
   public boolean isWhole() {
     return notInFiles().stream().allMatch(header -> entry(header.id()).isPresent());
+  }
+
+  /** What is applied by the rows though it never ran here, told in a sentence; usually nothing. */
+  public Optional<String> neverRun() {
+    return rows.isEmpty()
+        ? Optional.empty()
+        : history.flatMap(table -> new NeverRun(table, graph, rows).remark());
   }
 
   /** What the history is to keep of a revision: what its file says, else what it says already. */

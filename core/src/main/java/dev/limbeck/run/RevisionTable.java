@@ -20,10 +20,12 @@ final class RevisionTable {
     var listed = headers.stream().limit(MANY).toList();
     var ids = width(listed.stream().map(header -> header.id().value()).toList());
     var messages = width(listed.stream().map(RevisionHeader::message).toList());
-    var row = "\n  %-" + ids + "s  %-" + messages + "s  %s";
     return listed.stream()
             .map(header ->
-                row.formatted(header.id(), header.message(), said(header, known)).stripTrailing())
+                "\n  "
+                    + padded(header.id().value(), ids)
+                    + padded(header.message(), messages)
+                    + said(header, known))
             .collect(joining())
         + (headers.size() > MANY ? "\n  … and %d more".formatted(headers.size() - MANY) : "");
   }
@@ -41,8 +43,12 @@ final class RevisionTable {
         : "revises " + String.join(", ", entry.revision().downRevisions());
   }
 
+  private static String padded(String cell, int width) {
+    return width == 0 ? "" : cell + " ".repeat(width - cell.length() + 2);
+  }
+
   private static int width(List<String> cells) {
-    return Math.max(1, cells.stream().mapToInt(String::length).max().orElse(1));
+    return cells.stream().mapToInt(String::length).max().orElse(0);
   }
 
   static String names(List<RevisionId> ids) {

@@ -192,10 +192,9 @@ public final class Runner {
   /** What other tools did, if these are the rows that were read and not those behind a step. */
   private List<HistoryEvent> externals(
       PlannedStep first, KnownRevisions known, ServiceState state) {
-    if (database.tables().history().isEmpty()
-        || !StepRecord.texts(first.step().rowsBefore()).equals(StepRecord.texts(known.rows()))) {
-      return List.of();
-    }
-    return Externals.events(database.history(state).latestRows(), known);
+    var asRead = StepRecord.texts(known.rows());
+    return StepRecord.texts(first.step().rowsBefore()).equals(asRead)
+        ? Externals.since(database, state, known)
+        : List.of();
   }
 }

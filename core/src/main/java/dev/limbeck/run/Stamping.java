@@ -57,7 +57,7 @@ public final class Stamping {
       if (stamp.changesNothing()) {
         return RunOutcome.nothing(known.rows());
       }
-      var externals = Externals.events(database.history(state).latestRows(), known);
+      var externals = Externals.since(database, state, known);
       try {
         database
             .transport()

@@ -38,6 +38,8 @@ public record UpgradeSource(Target target, boolean allowAhead, boolean rerun)
 
   @Override
   public List<String> remarks(KnownRevisions known, List<Step> steps) {
-    return known.unknownRows().isEmpty() ? List.of() : List.of(new Ahead(known).remark());
+    return known.unknownRows().isEmpty()
+        ? known.neverRun().stream().toList()
+        : List.of(new Ahead(known).remark());
   }
 }

@@ -124,6 +124,17 @@ final class PostgresqlHistory {
             array(Arrays.stream(Kind.values()).map(PostgresqlHistory::name).toList()));
   }
 
+  String mentionedRevisions(ServiceTables service) {
+    return """
+    SELECT revision, bool_or(event = ANY (%s)) AS was_set FROM %s
+    WHERE version_table = %s GROUP BY revision
+    """
+        .formatted(
+            array(List.of(name(Kind.STAMPED), name(Kind.EXTERNAL))),
+            identifiers.quote(table),
+            text(service.version().toString()));
+  }
+
   String recordedRevisions(ServiceTables service) {
     return """
     SELECT * FROM (

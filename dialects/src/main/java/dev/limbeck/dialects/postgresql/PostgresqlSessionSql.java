@@ -57,6 +57,11 @@ final class PostgresqlSessionSql implements SessionSql {
   }
 
   @Override
+  public String mentionedRevisions(ServiceTables service, QualifiedName history) {
+    return history(history).mentionedRevisions(service);
+  }
+
+  @Override
   public String recordedRevisions(ServiceTables service, QualifiedName history) {
     return history(history).recordedRevisions(service);
   }
