@@ -45,7 +45,7 @@ class CommonProblemsTest {
       Files.writeString(
           folder.resolve(names.getLast() + ".story"), story(names.getLast(), sections.group(2)));
     }
-    assertThat(names).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(names).hasSizeGreaterThanOrEqualTo(4);
     return Stories.in(folder).on(server).dynamicTests(CommonProblemsTest::asOnATerminal);
   }
 

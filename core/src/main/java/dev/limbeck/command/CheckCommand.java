@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells whether the database has all that the files have; only reads. */
+/** Tells whether the database has all that the files have, and the model is there; only reads. */
 public record CheckCommand() implements ServiceCommand {
 
   private static final int MANY = 10;
@@ -29,6 +29,7 @@ public record CheckCommand() implements ServiceCommand {
 
   @Override
   public ServiceReport run(ServiceContext context) {
+    context.config().checkModel();
     var known = context.known();
     var missing = missing(known);
     var report = Listing.report(context, known.rows());

@@ -146,6 +146,18 @@ public final class ServiceConfig implements Member {
     return settings.text(Key.MODEL);
   }
 
+  /**
+   * Looks whether the model is of a kind that there is, and there.
+   *
+   * @throws dev.limbeck.problem.ProblemException if not
+   */
+  public void checkModel() {
+    settings
+        .find(Key.MODEL)
+        .ifPresent(
+            setting -> new ModelCheck(setting, folder(), options).check(model().orElseThrow()));
+  }
+
   /** What autogenerate and check look at. */
   public CompareRules compare() {
     return settings.compare();

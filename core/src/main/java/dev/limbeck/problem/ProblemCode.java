@@ -10,6 +10,7 @@ public sealed interface ProblemCode
     permits ConfigCode,
         DatabaseCode,
         LockCode,
+        ModelCode,
         RevisionCode,
         RunCode,
         SqlCode,

@@ -43,7 +43,8 @@ final class HistoryForm implements Form {
     return List.of(
         new Example("limbeck history", "lists all revisions"),
         new Example("limbeck history -r -2: --verbose", "shows the last two in full"),
-        new Example("limbeck history -r current:head", "lists what an upgrade would apply"));
+        new Example(
+            "limbeck history -r current:head", "lists from where the database is to the head"));
   }
 
   @Override
