@@ -1,6 +1,7 @@
 package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.argument;
+import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.EditCommand;
 import dev.limbeck.revision.TargetParser;
@@ -23,7 +24,12 @@ final class EditForm implements Form {
 
   @Override
   public void declare(CommandSpec spec) {
-    spec.addPositional(argument("REV", "head, heads, current, an id or its beginning …"));
+    spec.addPositional(
+        offering(
+            argument("REV", "head, heads, current, an id or its beginning …"),
+            "head",
+            "heads",
+            "current"));
   }
 
   @Override
