@@ -57,7 +57,7 @@ DROP TABLE orders;
 ## run limbeck --json upgrade
 ## exit 2
 ## stdout
-{"limbeck":"[..]","command":"upgrade","exit":2,"services":[],"problems":[{"service":null,"code":"CLI-103","what":"REV is missing","why":"usage: limbeck upgrade [OPTIONS] REV","fixes":["limbeck upgrade --help"],"location":null}],"detail":null}
+{"limbeck":"[..]","command":"upgrade","exit":2,"services":[],"problems":[{"service":null,"code":"CLI-103","what":"REV is missing","why":"usage: limbeck upgrade [OPTIONS] [REV]","fixes":["limbeck upgrade --help"],"location":null}],"detail":null}
 
 ## file db/versions/0002_fails.sql
 -- fails

@@ -14,21 +14,21 @@ CLI-102: There is no command 'upgrad'
 ## exit 2
 ## stderr
 CLI-103: REV is missing
-  usage: limbeck upgrade [OPTIONS] REV
+  usage: limbeck upgrade [OPTIONS] [REV]
   fix: limbeck upgrade --help
 
 ## run limbeck upgrade head tail
 ## exit 2
 ## stderr
 CLI-104: 'tail' is one argument too many
-  usage: limbeck upgrade [OPTIONS] REV
+  usage: limbeck upgrade [OPTIONS] [REV]
   fix: limbeck upgrade --help
 
 ## run limbeck upgrade --jsn head
 ## exit 2
 ## stderr
 CLI-101: There is no option '--jsn'
-  usage: limbeck upgrade [OPTIONS] REV
+  usage: limbeck upgrade [OPTIONS] [REV]
   fix: did you mean  --json
   fix: limbeck upgrade --help
 

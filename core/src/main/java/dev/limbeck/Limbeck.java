@@ -19,6 +19,7 @@ import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.problem.ConfigCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RunCode;
 import dev.limbeck.problem.ShellWord;
 import dev.limbeck.scratch.DatabaseServer;
 import dev.limbeck.workspace.Selection;
@@ -65,7 +66,7 @@ public final class Limbeck {
         () -> {
           var configuration = configuration();
           var members =
-              new Selection(options.services(), options.all()).members(configuration, command);
+              new Selection(services(command), options.all()).members(configuration, command);
           var names = members.stream().map(Member::name).toList();
           options.listener().on(new CommandEvent.ServicesChosen(names));
           try (var databases = databases(configuration)) {
@@ -85,6 +86,20 @@ public final class Limbeck {
             return new WorkspaceRun(surroundings, command, jobs).run(members);
           }
         });
+  }
+
+  /** A command that says itself which services it is for is not for others. */
+  private List<String> services(ServiceCommand command) {
+    var own = command.services();
+    var others = options.services().stream().filter(name -> !own.contains(name)).toList();
+    if (!own.isEmpty() && !others.isEmpty()) {
+      throw Problem.of(
+              RunCode.NO_PLAN, "There is no plan for %s".formatted(String.join(", ", others)))
+          .because("The plan is for %s. Nothing was run.".formatted(String.join(", ", own)))
+          .fix("leave -s out")
+          .exception();
+    }
+    return own.isEmpty() ? options.services() : own;
   }
 
   /** Runs SQL on the database of the folder. */

@@ -13,6 +13,7 @@ import dev.limbeck.cli.output.DryText;
 import dev.limbeck.cli.output.JsonReport;
 import dev.limbeck.cli.output.LiveLines;
 import dev.limbeck.cli.output.Palette;
+import dev.limbeck.cli.output.PlanWriter;
 import dev.limbeck.cli.output.Progress;
 import dev.limbeck.cli.output.ReportText;
 import dev.limbeck.cli.output.Terminal;
@@ -115,7 +116,7 @@ public final class LimbeckCommand {
     try {
       var limbeck = Limbeck.with(options(invocation.globals(), progress));
       running.set(Optional.of(limbeck));
-      report = report(invocation.request(), limbeck);
+      report = kept(report(invocation.request(), limbeck), invocation.request());
     } catch (RuntimeException | Error bug) {
       if (output.trace()) {
         bug.printStackTrace(err);
@@ -177,6 +178,15 @@ public final class LimbeckCommand {
     return Console.of(out, err, terminal, output.colour(), environment);
   }
 
+  /** The report, with its plan written where that was asked for. */
+  private static CommandReport kept(CommandReport report, Request request) {
+    if (request instanceof Request.OnServices services && services.output().isPresent()) {
+      var output = services.output().get();
+      return PlanWriter.written(report, output.file(), output.target(), Version.current());
+    }
+    return report;
+  }
+
   private static Execution execution(Request request) {
     return request instanceof Request.OnServices services
         ? services.command().execution()
@@ -191,8 +201,12 @@ public final class LimbeckCommand {
       switch (execution) {
         case Execution.Online unused ->
             new ReportText(console(output), output.quiet()).print(report, ms);
+        case Execution.Reviewed unused ->
+            new ReportText(console(output), output.quiet()).print(report, ms);
         case Execution.Script unused ->
             new DryText(console(output), output.quiet()).scripts(report);
+        case Execution.PlanOnly unused ->
+            new DryText(console(output), output.quiet()).plans(report);
       }
     }
     out.flush();

@@ -42,7 +42,7 @@ class LimbeckCommandTest {
         .isEqualTo(
             """
             CLI-103: REV is missing
-              usage: limbeck upgrade [OPTIONS] REV
+              usage: limbeck upgrade [OPTIONS] [REV]
               fix: limbeck upgrade --help
             """);
   }

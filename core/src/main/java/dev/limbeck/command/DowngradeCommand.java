@@ -26,6 +26,9 @@ public record DowngradeCommand(Target target, Execution execution, Optional<Stri
 
   @Override
   public Reach reach() {
+    if (execution instanceof Execution.Reviewed) {
+      return Reach.ALL;
+    }
     return target.namesRevision() ? Reach.ONE : Reach.NAMED;
   }
 
@@ -34,16 +37,23 @@ public record DowngradeCommand(Target target, Execution execution, Optional<Stri
     context.tagged(tag);
     var stepping = new Stepping(context, name(), "", DowngradeSource::new);
     return switch (execution) {
-      case Execution.Online unused -> online(context, stepping);
+      case Execution.Online unused -> {
+        confirm(context);
+        yield stepping.online(target);
+      }
       case Execution.Script unused -> stepping.script(target);
+      case Execution.PlanOnly unused -> stepping.planned(target);
+      case Execution.Reviewed reviewed -> {
+        confirm(context);
+        yield stepping.reviewed(reviewed.plan());
+      }
     };
   }
 
-  private ServiceReport online(ServiceContext context, Stepping stepping) {
+  private void confirm(ServiceContext context) {
     if (context.config().isProtected() || (everything() && !context.databaseIsLocal())) {
       context.confirm("downgrade %s to %s".formatted(context.name(), target));
     }
-    return stepping.online(target);
   }
 
   private boolean everything() {

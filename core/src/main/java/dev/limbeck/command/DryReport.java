@@ -9,4 +9,7 @@ public sealed interface DryReport {
    * @param text for {@code psql -f}; whole lines
    */
   record Script(String text) implements DryReport {}
+
+  /** What would be done, in short. */
+  record Planned(PlanReport plan) implements DryReport {}
 }

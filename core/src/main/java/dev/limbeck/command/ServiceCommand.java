@@ -1,5 +1,7 @@
 package dev.limbeck.command;
 
+import java.util.List;
+
 /** A command that acts on services, one at a time; its options are its components. */
 public sealed interface ServiceCommand
     permits UpgradeCommand,
@@ -26,6 +28,11 @@ public sealed interface ServiceCommand
   /** What becomes of what it plans. */
   default Execution execution() {
     return new Execution.Online();
+  }
+
+  /** The services that it is for in any case; empty where that is for the user to say. */
+  default List<String> services() {
+    return execution() instanceof Execution.Reviewed reviewed ? reviewed.plan().names() : List.of();
   }
 
   /** Does it; throws a problem where it could not begin, reports one where it stopped. */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  *
  * @param targets what is to count as applied; ranges from one start for a script
  * @param purge whether rows that are there, known or not, are dropped first
- * @param execution what becomes of the plan
+ * @param execution whether it is done or written as a script
  * @param tag what the settings hold as {@code limbeck.tag}
  */
 public record StampCommand(
@@ -47,10 +47,7 @@ public record StampCommand(
   @Override
   public ServiceReport run(ServiceContext context) {
     context.tagged(tag);
-    return switch (execution) {
-      case Execution.Online unused -> online(context);
-      case Execution.Script unused -> script(context);
-    };
+    return execution.writes() ? online(context) : script(context);
   }
 
   private ServiceReport online(ServiceContext context) {

@@ -4,10 +4,13 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.problem.RunCode;
+import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.Target;
 import dev.limbeck.run.DryRun;
+import dev.limbeck.run.ReviewedSource;
 import dev.limbeck.run.StepSource;
+import java.util.ArrayList;
 import java.util.function.Function;
 
 /** Upgrade and downgrade: their steps, run or written. */
@@ -39,6 +42,33 @@ final class Stepping {
     return target instanceof Target.Range range
         ? written(start.given(range.start()), end(verb, range))
         : written(start(start, target), target);
+  }
+
+  ServiceReport planned(Target target) {
+    if (target instanceof Target.Range range) {
+      throw rangeNotAllowed(verb, range);
+    }
+    var run = new DryStart(context, "%s %s%s --plan".formatted(verb, target, options)).read();
+    var plan = new PlanReading(context).report(run.rows(), run.plan(source.apply(target)));
+    return Outcomes.dry(context, run.rows(), new DryReport.Planned(plan));
+  }
+
+  /** Runs what was reviewed, if files and database are what they were. */
+  ServiceReport reviewed(ReviewedPlan reviewed) {
+    var command = "%s --plan-file %s".formatted(verb, reviewed.source());
+    var then = reviewed.of(context.name()).orElseThrow();
+    var reading = new PlanReading(context);
+    var run = new DryStart(context, command).read();
+    var problems = new ArrayList<>(reading.databaseChanges(reviewed, then, run.rows()));
+    then.steps().stream()
+        .map(PlanStep::revision)
+        .filter(revision -> !run.knows(revision))
+        .forEach(revision -> problems.add(reading.missing(reviewed, revision)));
+    ProblemException.throwIfAny(problems);
+    var direction = verb.equals("upgrade") ? Direction.UPGRADE : Direction.DOWNGRADE;
+    var steps = new ReviewedSource(then.from(), ReviewedPlan.revisions(then), direction);
+    ProblemException.throwIfAny(reading.fileChanges(reviewed, then, run.plan(steps)));
+    return Outcomes.report(context, context.runner(command).run(steps));
   }
 
   private DryRun start(DryStart start, Target target) {

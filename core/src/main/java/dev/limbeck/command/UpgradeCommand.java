@@ -29,6 +29,9 @@ public record UpgradeCommand(
 
   @Override
   public Reach reach() {
+    if (execution instanceof Execution.Reviewed) {
+      return Reach.ALL;
+    }
     var isSymbol =
         target instanceof Target.Range range ? !range.namesRevision() : target.isSymbol();
     return isSymbol ? Reach.ALL : Reach.ONE;
@@ -44,6 +47,8 @@ public record UpgradeCommand(
     return switch (execution) {
       case Execution.Online unused -> stepping.online(target);
       case Execution.Script unused -> stepping.script(target);
+      case Execution.PlanOnly unused -> stepping.planned(target);
+      case Execution.Reviewed reviewed -> stepping.reviewed(reviewed.plan());
     };
   }
 }

@@ -56,6 +56,12 @@ public interface SessionSql {
    */
   String recordedRevisions(ServiceTables tables, QualifiedName history);
 
+  /**
+   * A query of one row, {@code server} and {@code catalog}: what tells this database from all
+   * others, and a digest of the definitions in the service's schema, without Limbeck's own tables.
+   */
+  String fingerprint(ServiceTables tables);
+
   /** Begins a transaction in which every statement sees what was committed before it. */
   String begin();
 

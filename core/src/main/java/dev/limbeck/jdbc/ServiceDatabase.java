@@ -176,6 +176,16 @@ public final class ServiceDatabase {
     return new HistoryTable(this, state);
   }
 
+  /** Which database this is, and what is defined in the service's schema. */
+  public Fingerprint fingerprint() {
+    return query(
+        dialect.session().fingerprint(tables),
+        rows -> {
+          rows.next();
+          return new Fingerprint(rows.getString("server"), rows.getString("catalog"));
+        });
+  }
+
   /** Takes the service's lock for the session if it is free. */
   public boolean trySessionLock() {
     return yes(dialect.session().trySessionLock(tables));

@@ -24,6 +24,12 @@ public enum RunCode implements ProblemCode {
   NOT_UP_TO_DATE(320),
   /** A script for a downgrade, and nothing says where the database is. */
   START_NEEDED(330),
+  /** Files, rows, database or schema are not those for which a reviewed plan was made. */
+  PLAN_CHANGED(331),
+  /** A file that holds no plan, or one for another command. */
+  NO_PLAN(332),
+  /** A plan could not be written. */
+  PLAN_NOT_WRITTEN(333),
   /** Limbeck itself failed. */
   INTERNAL(399),
   /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */

@@ -68,6 +68,16 @@ public final class StepPlanner {
     return drop;
   }
 
+  /** The steps that apply or undo exactly these revisions, in this order. */
+  public static List<Step> exactly(
+      RevisionGraph graph,
+      Collection<RevisionId> rows,
+      List<RevisionId> revisions,
+      Direction direction) {
+    var order = revisions.stream().flatMap(id -> graph.set(List.of(id)).stream().boxed()).toList();
+    return new Chain(graph, Rows.of(graph, rows)).steps(order, direction);
+  }
+
   /**
    * The rows once the targets count as applied and what is above them does not.
    *

@@ -66,6 +66,11 @@ public final class DryRun {
     return start.rows();
   }
 
+  /** Whether files or history tell of a revision. */
+  public boolean knows(RevisionId revision) {
+    return start.known().graph().find(revision).isPresent();
+  }
+
   /** What a run would do, checked whole. */
   public Plan plan(StepSource source) {
     return new Planning(scripts, sql.tables().history().isPresent(), options)

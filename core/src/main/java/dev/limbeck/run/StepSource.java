@@ -4,7 +4,7 @@ import dev.limbeck.revision.Step;
 import java.util.List;
 
 /** Steps for what is known of the revisions of a database. */
-public sealed interface StepSource permits UpgradeSource, DowngradeSource {
+public sealed interface StepSource permits UpgradeSource, DowngradeSource, ReviewedSource {
 
   /**
    * In the order in which they must run, none where nothing is to be done; throws a problem where

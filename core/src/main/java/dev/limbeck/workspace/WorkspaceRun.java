@@ -61,7 +61,7 @@ public final class WorkspaceRun {
   }
 
   private boolean isDry() {
-    return !(command.execution() instanceof Execution.Online);
+    return !command.execution().writes();
   }
 
   /** Each report behind those that its service waits for. */

@@ -1,10 +1,9 @@
 package dev.limbeck.cli.arguments;
 
-import static dev.limbeck.cli.arguments.Options.argument;
+import static dev.limbeck.cli.arguments.Options.mayBe;
 import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.DowngradeCommand;
-import dev.limbeck.revision.TargetParser;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,8 +24,8 @@ final class DowngradeForm implements Form {
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
-        offering(argument("REV", "-1, base, an id or its beginning, LABEL@-1 …"), "-1", "base"));
-    DryOptions.declare(spec);
+        offering(mayBe("REV", "-1, base, an id or its beginning, LABEL@-1 …"), "-1", "base"));
+    DryOptions.declareWithPlans(spec);
   }
 
   @Override
@@ -46,8 +45,10 @@ final class DowngradeForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    var target = TargetParser.parse(argument(typed));
+    var execution = DryOptions.execution(typed, inputs, this);
     return new Request.OnServices(
-        new DowngradeCommand(target, DryOptions.execution(typed), DryOptions.tag(typed)));
+        new DowngradeCommand(
+            DryOptions.target(typed, execution, this), execution, DryOptions.tag(typed)),
+        DryOptions.output(typed, inputs));
   }
 }

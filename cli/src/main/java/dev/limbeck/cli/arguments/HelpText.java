@@ -78,7 +78,7 @@ final class HelpText {
     return text.append("more: ").append(more).append('\n').toString();
   }
 
-  /** {@code limbeck upgrade [OPTIONS] REV}. */
+  /** {@code limbeck upgrade [OPTIONS] [REV]}. */
   static String usage(CommandSpec spec) {
     if (spec.name().equals("limbeck")) {
       return "limbeck [OPTIONS] COMMAND …";

@@ -5,12 +5,19 @@ import dev.limbeck.command.InitCommand;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.SqlCommand;
 import java.util.List;
+import java.util.Optional;
 
 /** What is asked for. */
 public sealed interface Request {
 
-  /** A command on services. */
-  record OnServices(ServiceCommand command) implements Request {}
+  /** A command on services; {@code output} is where its plan is written. */
+  record OnServices(ServiceCommand command, Optional<PlanOutput> output) implements Request {
+
+    /** One that writes no file of its own. */
+    public OnServices(ServiceCommand command) {
+      this(command, Optional.empty());
+    }
+  }
 
   /** A query. */
   record OnDatabase(SqlCommand command) implements Request {}

@@ -4,6 +4,7 @@ import static dev.limbeck.cli.arguments.Options.arguments;
 import static dev.limbeck.cli.arguments.Options.flag;
 import static dev.limbeck.cli.arguments.Options.isOn;
 
+import dev.limbeck.command.Execution;
 import dev.limbeck.command.StampCommand;
 import dev.limbeck.revision.TargetParser;
 import java.util.List;
@@ -51,6 +52,9 @@ final class StampForm implements Form {
     var targets = arguments(typed).stream().map(TargetParser::parse).toList();
     return new Request.OnServices(
         new StampCommand(
-            targets, isOn(typed, "--purge"), DryOptions.execution(typed), DryOptions.tag(typed)));
+            targets,
+            isOn(typed, "--purge"),
+            isOn(typed, "--sql") ? new Execution.Script() : new Execution.Online(),
+            DryOptions.tag(typed)));
   }
 }

@@ -1,12 +1,11 @@
 package dev.limbeck.cli.arguments;
 
-import static dev.limbeck.cli.arguments.Options.argument;
 import static dev.limbeck.cli.arguments.Options.flag;
 import static dev.limbeck.cli.arguments.Options.isOn;
+import static dev.limbeck.cli.arguments.Options.mayBe;
 import static dev.limbeck.cli.arguments.Options.offering;
 
 import dev.limbeck.command.UpgradeCommand;
-import dev.limbeck.revision.TargetParser;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -28,13 +27,13 @@ final class UpgradeForm implements Form {
   public void declare(CommandSpec spec) {
     spec.addPositional(
         offering(
-            argument("REV", "head, heads, +1, an id or its beginning, LABEL@head …"),
+            mayBe("REV", "head, heads, +1, an id or its beginning, LABEL@head …"),
             "head",
             "heads",
             "+1"));
     spec.addOption(flag("leave rows that no file has as they are", "--allow-ahead"));
     spec.addOption(flag("begin at the base though the history knows more", "--rerun"));
-    DryOptions.declare(spec);
+    DryOptions.declareWithPlans(spec);
   }
 
   @Override
@@ -50,7 +49,10 @@ final class UpgradeForm implements Form {
             "applies all branches on the database of another environment"),
         new Example(
             "limbeck upgrade head --sql",
-            "prints what would run as a script for psql, and runs nothing"));
+            "prints what would run as a script for psql, and runs nothing"),
+        new Example(
+            "limbeck upgrade head --plan -o plan.json",
+            "shows what would run and what data it loses, and keeps the plan for review"));
   }
 
   @Override
@@ -60,12 +62,14 @@ final class UpgradeForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
+    var execution = DryOptions.execution(typed, inputs, this);
     return new Request.OnServices(
         new UpgradeCommand(
-            TargetParser.parse(argument(typed)),
-            DryOptions.execution(typed),
+            DryOptions.target(typed, execution, this),
+            execution,
             DryOptions.tag(typed),
             isOn(typed, "--allow-ahead"),
-            isOn(typed, "--rerun")));
+            isOn(typed, "--rerun")),
+        DryOptions.output(typed, inputs));
   }
 }

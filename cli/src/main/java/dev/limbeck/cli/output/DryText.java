@@ -1,9 +1,17 @@
 package dev.limbeck.cli.output;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.DryReport;
+import dev.limbeck.command.PlanReport;
+import dev.limbeck.command.PlanStep;
 import dev.limbeck.command.ServiceReport;
 import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.sql.DataLoss;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints what a command would have done. */
 public final class DryText {
@@ -25,18 +33,80 @@ public final class DryText {
   public void scripts(CommandReport report) {
     if (report.exit() == 0) {
       for (var service : report.services()) {
-        service.dry().map(DryText::script).ifPresent(console.out()::print);
+        if (service.dry().orElse(null) instanceof DryReport.Script script) {
+          console.out().print(script.text());
+        }
       }
     }
+    problems(report);
+  }
+
+  /** Prints a line for each step, with what it does to data that is there. */
+  public void plans(CommandReport report) {
+    int names = Columns.width(report.services().stream().map(ServiceReport::service));
+    var lines = new ArrayList<List<String>>();
+    for (var service : report.services()) {
+      if (service.dry().orElse(null) instanceof DryReport.Planned planned) {
+        lines.addAll(lines(planned.plan()));
+      }
+    }
+    int moves = Columns.width(lines.stream().map(line -> line.get(1)));
+    int messages = Columns.width(lines.stream().map(line -> line.get(2)));
+    for (var line : lines) {
+      var what = Columns.row(line.get(2), messages, line.get(3));
+      var text = line.get(2).isEmpty() ? line.get(3) : what;
+      var move = line.get(3).isEmpty() ? line.get(1) : Columns.row(line.get(1), moves, text);
+      console.out().println(Columns.row(line.get(0), names, move));
+    }
+    problems(report);
+    if (!quiet) {
+      console.err().println("nothing was changed");
+    }
+  }
+
+  private static List<List<String>> lines(PlanReport plan) {
+    if (plan.steps().isEmpty()) {
+      return List.of(
+          List.of(plan.service(), "at %s, nothing to do".formatted(names(plan.from())), "", ""));
+    }
+    return plan.steps().stream()
+        .map(step -> List.of(plan.service(), move(step), step.message(), effect(step)))
+        .toList();
+  }
+
+  /** {@code 189b1231afd4 -> 3b7a1d2e4f56}, the other way round for a downgrade. */
+  private static String move(PlanStep step) {
+    var down = step.downRevisions().stream().map(RevisionId::value).collect(joining(", "));
+    return step.direction().equals("upgrade")
+        ? down + " -> " + step.revision()
+        : step.revision() + " -> " + down;
+  }
+
+  private static String effect(PlanStep step) {
+    var mode =
+        step.autocommit()
+            ? "autocommit (%d %s)"
+                .formatted(step.statements(), step.statements() == 1 ? "statement" : "statements")
+            : "transaction";
+    var losses = step.losses().stream().map(DryText::words).collect(joining("; "));
+    return mode + ", " + (losses.isEmpty() ? "no data loss" : losses);
+  }
+
+  private static String words(DataLoss loss) {
+    return switch (loss.kind()) {
+      case LOST, OVERWRITTEN -> loss.words();
+      case NOT_LOOKED_INTO -> "runs %s, not looked into".formatted(loss.words());
+    };
+  }
+
+  private static String names(List<RevisionId> rows) {
+    return rows.isEmpty() ? "base" : rows.stream().map(RevisionId::value).collect(joining(", "));
+  }
+
+  private void problems(CommandReport report) {
     console.out().flush();
     report.services().forEach(this::aside);
     new ProblemLines(report).texts(console.errColours()).forEach(console.err()::println);
-  }
-
-  private static String script(DryReport answer) {
-    return switch (answer) {
-      case DryReport.Script script -> script.text();
-    };
   }
 
   private void aside(ServiceReport service) {

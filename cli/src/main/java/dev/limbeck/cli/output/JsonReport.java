@@ -102,7 +102,12 @@ public final class JsonReport {
     } else {
       json.writeNull();
     }
-    json.writeNullField("plan");
+    json.writeFieldName("plan");
+    if (service.dry().orElse(null) instanceof DryReport.Planned planned) {
+      new JsonPlan(json).write(planned.plan());
+    } else {
+      json.writeNull();
+    }
   }
 
   private void step(StepReport step) throws IOException {

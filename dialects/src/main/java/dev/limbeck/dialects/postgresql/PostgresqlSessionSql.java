@@ -70,6 +70,11 @@ final class PostgresqlSessionSql implements SessionSql {
     return new PostgresqlHistory(identifiers, history);
   }
 
+  @Override
+  public String fingerprint(ServiceTables service) {
+    return new PostgresqlCatalog(identifiers).fingerprint(service);
+  }
+
   /** Read committed whatever the role's default: the guard must see what the lock waited for. */
   @Override
   public String begin() {

@@ -1,0 +1,39 @@
+package dev.limbeck.command;
+
+import dev.limbeck.revision.RevisionId;
+import dev.limbeck.sql.DataLoss;
+import java.util.List;
+
+/**
+ * A step that is planned.
+ *
+ * @param revision its revision
+ * @param downRevisions what that revises
+ * @param direction {@code upgrade} or {@code downgrade}
+ * @param message the revision's message
+ * @param path its file
+ * @param checksum of the text that would run, {@code sha256:…}
+ * @param autocommit whether it runs outside of a transaction, statement by statement
+ * @param statements how many statements it has
+ * @param rows the version rows behind it
+ * @param losses what it does to data that is there
+ */
+public record PlanStep(
+    RevisionId revision,
+    List<RevisionId> downRevisions,
+    String direction,
+    String message,
+    String path,
+    String checksum,
+    boolean autocommit,
+    int statements,
+    List<RevisionId> rows,
+    List<DataLoss> losses) {
+
+  /** Copies the lists. */
+  public PlanStep {
+    downRevisions = List.copyOf(downRevisions);
+    rows = List.copyOf(rows);
+    losses = List.copyOf(losses);
+  }
+}
