@@ -7,18 +7,45 @@ import dev.limbeck.problem.ProblemException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is said when a database cannot be reached or asked. */
 final class ConnectionProblems {
 
+  /** The role is missing, the setting is refused, or the login is no member of it. */
+  private static final Set<String> OF_A_ROLE = Set.of("42704", "22023", "42501");
+
+  private static final String NO_COLUMN = "42703";
+
   private ConnectionProblems() {}
 
-  static ProblemException queryFailed(ServerError error, String what, SQLException cause) {
-    return new ProblemException(
-        List.of(
-            Problem.of(DatabaseCode.QUERY_FAILED, "The database refused to tell " + what)
-                .because((error.sqlState() + " " + error.message()).strip())),
-        cause);
+  /**
+   * A question was not answered.
+   *
+   * @param role the role in whose name it was asked; empty = the login's own
+   */
+  static ProblemException queryFailed(
+      ServerError error, String what, Optional<String> role, SQLException cause) {
+    var said = (error.sqlState() + " " + error.message()).strip();
+    var ofRole =
+        role.filter(name ->
+            OF_A_ROLE.contains(error.sqlState()) && error.message().contains("\"" + name + "\""));
+    var problem =
+        ofRole
+            .map(name ->
+                Problem.of(
+                        DatabaseCode.ROLE_NOT_USABLE,
+                        "The connection cannot act as role %s".formatted(name))
+                    .fix("correct the key  role  in limbeck.toml, or create the role")
+                    .fix("GRANT %s TO the role that logs in".formatted(name)))
+            .orElseGet(() ->
+                Problem.of(DatabaseCode.QUERY_FAILED, "The database refused to tell " + what)
+                    .fix(
+                        error.sqlState().equals(NO_COLUMN)
+                            ? "set another  version_table  in limbeck.toml: the one that is there is not ours"
+                            : "mend what the server says, then run this again"));
+    return new ProblemException(List.of(problem.because(said)), cause);
   }
 
   /**

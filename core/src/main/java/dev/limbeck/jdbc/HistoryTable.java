@@ -34,7 +34,7 @@ public final class HistoryTable {
         database
             .tables()
             .history()
-            .filter(unused -> state.historyTable().exists() && state.historyTable().readable());
+            .filter(unused -> state.historyTable().isTable() && state.historyTable().readable());
   }
 
   /** The version rows that Limbeck left or last saw, sorted; empty where it has not seen any. */

@@ -8,6 +8,7 @@ import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -131,6 +132,9 @@ public final class ServiceDatabase {
     if (!state.versionTable().exists()) {
       return List.of();
     }
+    if (!state.versionTable().isTable()) {
+      throw notATable(tables.version(), "version_table").exception();
+    }
     if (!state.versionTable().readable() || !state.versionSchema().usable()) {
       throw Problem.of(
               DatabaseCode.NOT_READABLE,
@@ -153,6 +157,14 @@ public final class ServiceDatabase {
           }
           return ids;
         });
+  }
+
+  /** The name of one of our tables is taken by something else. */
+  public static Problem notATable(QualifiedName name, String key) {
+    return Problem.of(DatabaseCode.NOT_A_TABLE, "%s is there and is not a table".formatted(name))
+        .because("A view, an index or a sequence has the name. Nothing was changed.")
+        .fix(
+            "drop or rename what has the name, or set another  %s  in limbeck.toml".formatted(key));
   }
 
   private RevisionId row(@Nullable String text) {
@@ -226,7 +238,7 @@ public final class ServiceDatabase {
           : asRole(statement, sql, reader);
     } catch (SQLException e) {
       throw ConnectionProblems.queryFailed(
-          dialect.serverError(e), "the state of " + tables.version(), e);
+          dialect.serverError(e), "the state of " + tables.version(), settings.role(), e);
     }
   }
 

@@ -40,8 +40,14 @@ public record ServiceState(
     }
   }
 
-  /** What the role may do with a table; no owner = there is none. */
-  public record TableAccess(Optional<String> owner, boolean readable, boolean writable) {
+  /**
+   * What the role may do with a table.
+   *
+   * @param owner its owner; empty where there is no such table
+   * @param isTable whether it is one, and not a view or a sequence of that name
+   */
+  public record TableAccess(
+      Optional<String> owner, boolean isTable, boolean readable, boolean writable) {
 
     /** Whether the table is there. */
     public boolean exists() {
@@ -73,6 +79,7 @@ public record ServiceState(
   private static TableAccess table(ResultSet row, String prefix) throws SQLException {
     return new TableAccess(
         Optional.ofNullable(row.getString(prefix + "_table_owner")),
+        row.getBoolean(prefix + "_table_is_table"),
         row.getBoolean(prefix + "_table_readable"),
         row.getBoolean(prefix + "_table_writable"));
   }

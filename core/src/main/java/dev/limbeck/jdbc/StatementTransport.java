@@ -41,7 +41,7 @@ final class StatementTransport implements Transport {
       return row.getString(1);
     } catch (SQLException e) {
       throw ConnectionProblems.queryFailed(
-          dialect.serverError(e), "the settings of the session", e);
+          dialect.serverError(e), "the settings of the session", Optional.empty(), e);
     }
   }
 

@@ -26,6 +26,10 @@ public enum DatabaseCode implements ProblemCode {
   HISTORY_NOT_WRITABLE(207),
   /** The server is older than PostgreSQL 14. */
   SERVER_TOO_OLD(208),
+  /** Something else than a table has the name of the version or the history table. */
+  NOT_A_TABLE(209),
+  /** The role that revisions run as is missing, or the login may not become it. */
+  ROLE_NOT_USABLE(211),
   /** The embedded PostgreSQL is not on the class path. */
   NO_EMBEDDED_SERVER(105),
   /** The jar with the binaries of the embedded PostgreSQL is not on the class path. */

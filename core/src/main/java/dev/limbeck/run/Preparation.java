@@ -10,6 +10,7 @@ import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RunCode;
+import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class Preparation {
     ProblemException.throwIfAny(obstacles(state));
     var wait = new LockWait(tables.version().toString(), options, listener);
     while (true) {
+      var before = state;
       var missing = text.missing(state);
       if (missing.isEmpty()) {
         return state;
@@ -58,6 +60,11 @@ final class Preparation {
         }
       } catch (StatementFailure failure) {
         if (!RACES.contains(failure.error().sqlState())) {
+          throw failed(failure);
+        }
+        state = database.state();
+        // Whoever wins a race has committed, so that what it made is there: else it was none.
+        if (!failure.is(SessionSql.LOCK_HELD) && state.equals(before)) {
           throw failed(failure);
         }
         if (!wait.again()) {
@@ -77,8 +84,9 @@ final class Preparation {
                         .formatted(options.service(), tables.version()))
                 .fix(options.again())
             : Problem.of(
-                RunCode.PREPARATION_FAILED,
-                "The version table %s could not be prepared".formatted(tables.version()));
+                    RunCode.PREPARATION_FAILED,
+                    "The version table %s could not be prepared".formatted(tables.version()))
+                .fix("mend what the server says, then  " + options.again());
     var why = Problems.serverText(failure.error()) + "\nNo revision has been run.";
     return new ProblemException(List.of(problem.because(why)), failure);
   }
@@ -113,17 +121,22 @@ final class Preparation {
         tables.version().toString(),
         state.versionTable(),
         problems);
-    tables
-        .history()
-        .ifPresent(history ->
-            table(
-                state,
-                history.schema(),
-                state.historySchema(),
-                history.toString(),
-                state.historyTable(),
-                problems));
+    tables.history().ifPresent(history -> history(history, state, problems));
     return problems.stream().distinct().toList();
+  }
+
+  private void history(QualifiedName history, ServiceState state, List<Problem> problems) {
+    if (state.historyTable().exists() && !state.historyTable().isTable()) {
+      problems.add(ServiceDatabase.notATable(history, "history_table"));
+      return;
+    }
+    table(
+        state,
+        history.schema(),
+        state.historySchema(),
+        history.toString(),
+        state.historyTable(),
+        problems);
   }
 
   private void schema(

@@ -40,6 +40,27 @@ class RevisionGraphTest {
   }
 
   @Test
+  void whatOnlyTheDatabaseHasIsAppliedAndUndoneLikeTheRestButIsNoHead() {
+    var files = GraphNotation.headers("a <- b");
+    var recorded = GraphNotation.headers("b <- x <- y").subList(1, 3);
+    var graph = RevisionGraph.of(files).with(recorded);
+
+    assertThat(ids(graph.heads())).isEqualTo("b");
+    assertThat(ids(graph.realHeads())).isEqualTo("b");
+    assertThat(graph.isHead(new RevisionId("y"))).isFalse();
+    assertThat(graph.isInFiles(new RevisionId("b"))).isTrue();
+    assertThat(graph.isInFiles(new RevisionId("x"))).isFalse();
+    assertThat(graph.ancestors(GraphNotation.ids("y"))).hasToString("[a, b, x, y]");
+    assertThat(StepPlanner.upgrade(graph, GraphNotation.ids("y"), TargetParser.parse("head")))
+        .isEmpty();
+    assertThat(StepPlanner.downgrade(graph, GraphNotation.ids("y"), TargetParser.parse("head")))
+        .extracting(step -> step.revision().id().value())
+        .containsExactly("y", "x");
+    assertThat(RevisionText.marking(graph, GraphNotation.ids("y")).history(recorded.getLast()))
+        .isEqualTo("x -> y (current) (not in the files), make y");
+  }
+
+  @Test
   void currentListsAlsoTheEndsOfBranchesThatARowDependsOn() {
     var graph = GraphNotation.graph("a1 <- a2 <- a3; b1 <- b2 (depends a2) <- b3");
     assertThat(ids(graph.current(GraphNotation.ids("b3")))).isEqualTo("b3 a2");

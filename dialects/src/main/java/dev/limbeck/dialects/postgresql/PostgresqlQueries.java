@@ -61,6 +61,7 @@ final class PostgresqlQueries {
             .formatted(text(name.schema()), text(name.name()));
     return """
     (SELECT pg_get_userbyid(c.relowner)::text %2$s) AS %1$s_table_owner,
+      coalesce((SELECT c.relkind IN ('r', 'p', 'f') %2$s), false) AS %1$s_table_is_table,
       coalesce((SELECT has_table_privilege(role, c.oid, 'SELECT') %2$s), false)
         AS %1$s_table_readable,
       coalesce((SELECT has_table_privilege(role, c.oid, 'INSERT')

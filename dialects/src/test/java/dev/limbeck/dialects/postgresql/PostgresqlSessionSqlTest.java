@@ -117,6 +117,47 @@ class PostgresqlSessionSqlTest {
   }
 
   @Test
+  void whatHasNoColumnOfItsOwnStandsInTheDetail() {
+    var revision =
+        new RecordedRevision(
+            "3b7a",
+            List.of(),
+            List.of("77ab"),
+            List.of("liba"),
+            "an index",
+            Optional.empty(),
+            new RecordedDowngrade.Sql("DROP INDEX CONCURRENTLY x;", true));
+
+    assertThat(sql.writeEvent(HISTORY, HABITS, stamped(revision), "limbeck 0.1.0"))
+        .contains(
+            """
+              pg_catalog.jsonb_build_object('rows', ARRAY['3b7a']::text[], 'depends_on', ARRAY['77ab']::text[], \
+            'branch_labels', ARRAY['liba']::text[], 'downgrade', 'autocommit'));
+            """);
+    var irreversible =
+        new RecordedRevision(
+            "3b7a",
+            List.of(),
+            List.of(),
+            List.of(),
+            "gone",
+            Optional.empty(),
+            new RecordedDowngrade.Irreversible("it's gone"));
+    assertThat(sql.writeEvent(HISTORY, HABITS, stamped(irreversible), "limbeck 0.1.0"))
+        .contains("'downgrade', 'irreversible: it''s gone'");
+  }
+
+  private static HistoryEvent stamped(RecordedRevision revision) {
+    return new HistoryEvent(
+        revision,
+        HistoryEvent.Kind.STAMPED,
+        Optional.empty(),
+        Optional.empty(),
+        List.of("3b7a"),
+        Optional.empty());
+  }
+
+  @Test
   void theVersionTableIsAlembicsOwn() {
     assertThat(sql.createVersionTable(HABITS))
         .startsWith(
