@@ -98,3 +98,10 @@ REV-203: Stamp operation with --sql only supports a single starting revision at 
 ## exit 1
 ## stderr contains
 REV-203: Range revision not allowed: '0001:0002'
+
+## run limbeck ensure_version --sql
+## stdout contains
+: shop, the version table (no database is named)
+CREATE TABLE IF NOT EXISTS shop.alembic_version (
+CREATE TABLE IF NOT EXISTS shop.limbeck_history (
+## stderr

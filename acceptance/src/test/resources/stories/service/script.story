@@ -97,3 +97,8 @@ CREATE
 ## run limbeck current
 ## stdout
 0002 (head)
+
+## run limbeck ensure_version --sql
+## stdout
+-- Limbeck [..]: shop, the version table (read [..] from {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}})
+-- nothing to do

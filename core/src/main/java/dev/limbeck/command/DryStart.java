@@ -39,6 +39,11 @@ final class DryStart {
     return DryRun.reading(database, context.scripts(), context.runOptions(command), why);
   }
 
+  /** Where the version rows do not matter and nothing names a database. */
+  DryRun unknown() {
+    return assuming(List.of(), "no database is named");
+  }
+
   /** From the base, where nothing names a database. */
   DryRun base() {
     context.note(

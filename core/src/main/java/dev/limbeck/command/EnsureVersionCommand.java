@@ -4,8 +4,12 @@ import dev.limbeck.command.ServiceReport.State;
 import dev.limbeck.run.EnsuredTables;
 import java.util.List;
 
-/** Creates the version table and what it needs, if they are missing; as an upgrade does. */
-public record EnsureVersionCommand() implements ServiceCommand {
+/**
+ * Creates the version table and what it needs, if they are missing; as an upgrade does.
+ *
+ * @param execution whether it is done or written as a script
+ */
+public record EnsureVersionCommand(Execution execution) implements ServiceCommand {
 
   @Override
   public String name() {
@@ -19,6 +23,16 @@ public record EnsureVersionCommand() implements ServiceCommand {
 
   @Override
   public ServiceReport run(ServiceContext context) {
+    return execution.writes() ? online(context) : script(context);
+  }
+
+  private ServiceReport script(ServiceContext context) {
+    var start = new DryStart(context, name() + " --sql");
+    var run = context.hasDatabase() ? start.read() : start.unknown();
+    return Outcomes.dry(context, run.rows(), new DryReport.Script(run.preparation()));
+  }
+
+  private ServiceReport online(ServiceContext context) {
     if (context.config().isProtected()) {
       context.confirm("ensure_version " + context.name());
     }

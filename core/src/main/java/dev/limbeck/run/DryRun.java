@@ -82,6 +82,11 @@ public final class DryRun {
     return new ScriptWriter(sql, options).plan(plan, start);
   }
 
+  /** What makes the schema, the version table and the history table, as a script. */
+  public String preparation() {
+    return new ScriptWriter(sql, options).preparation(start);
+  }
+
   /** A stamp, as a script. */
   public String script(Stamping.StampSource source) {
     var stamp = source.stamp(start.known());

@@ -1,5 +1,7 @@
 package dev.limbeck.run;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.dialect.HistoryEvent.Kind;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ClientZone;
@@ -69,12 +71,21 @@ final class ScriptWriter {
     return text.append(transaction(script)).toString();
   }
 
+  String preparation(ScriptStart start) {
+    var title =
+        "-- %s: %s, the version table (%s)\n".formatted(tool(), options.service(), start.why());
+    var made = made(start);
+    return title + (made.isEmpty() ? nothing() : sql.script().head() + session + made);
+  }
+
+  private String tool() {
+    return options.tool().substring(0, 1).toUpperCase(Locale.ROOT) + options.tool().substring(1);
+  }
+
   private String title(ScriptStart start, Collection<RevisionId> to) {
-    var tool =
-        options.tool().substring(0, 1).toUpperCase(Locale.ROOT) + options.tool().substring(1);
     return "-- %s: %s from %s (%s) to %s\n"
         .formatted(
-            tool,
+            tool(),
             options.service(),
             StepProblems.names(start.rows()),
             start.why(),
@@ -91,10 +102,12 @@ final class ScriptWriter {
         TransactionScript.ours(
             sql.localSettings()
                 + sql.script().startGuard(sql.tables(), StepRecord.texts(start.rows())));
-    var text = new StringBuilder(sql.script().head() + session + transaction(guard));
+    return sql.script().head() + session + transaction(guard) + made(start);
+  }
+
+  private String made(ScriptStart start) {
     var made = start.state().map(preparation::missing).orElseGet(preparation::unknown);
-    made.stream().map(this::transaction).forEach(text::append);
-    return text.toString();
+    return made.stream().map(this::transaction).collect(joining());
   }
 
   private String transaction(TransactionScript script) {

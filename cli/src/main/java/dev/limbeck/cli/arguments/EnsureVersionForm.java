@@ -1,6 +1,10 @@
 package dev.limbeck.cli.arguments;
 
+import static dev.limbeck.cli.arguments.Options.flag;
+import static dev.limbeck.cli.arguments.Options.isOn;
+
 import dev.limbeck.command.EnsureVersionCommand;
+import dev.limbeck.command.Execution;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +23,9 @@ final class EnsureVersionForm implements Form {
   }
 
   @Override
-  public void declare(CommandSpec spec) {}
+  public void declare(CommandSpec spec) {
+    spec.addOption(flag("print what would run as a script for psql, and run nothing", "--sql"));
+  }
 
   @Override
   public List<Example> examples() {
@@ -36,6 +42,8 @@ final class EnsureVersionForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    return new Request.OnServices(new EnsureVersionCommand());
+    return new Request.OnServices(
+        new EnsureVersionCommand(
+            isOn(typed, "--sql") ? new Execution.Script() : new Execution.Online()));
   }
 }
