@@ -22,7 +22,7 @@ created  limbeck.toml       schema = "practices"
 created  db/versions/
 created  db/README.md       how this folder works (one page)
 created  .gitignore         .limbeck/
-member   practices_service  of ../limbeck.toml
+member   practices_service  of ../limbeck.toml (matched by "*_service")
 next:    limbeck -C practices_service revision -m "bootstrap tables"
 
 ## run limbeck -s practices_service revision -m "bootstrap tables" --rev-id 0001
@@ -41,8 +41,9 @@ ok    users_service      Already at head, nothing to do (0001)
 
 ## run limbeck init elsewhere --schema elsewhere
 ## stdout
-created  limbeck.toml  schema = "elsewhere"
+created  limbeck.toml     schema = "elsewhere"
 created  db/versions/
-created  db/README.md  how this folder works (one page)
-created  .gitignore    .limbeck/
+created  db/README.md     how this folder works (one page)
+created  .gitignore       .limbeck/
+note     ../limbeck.toml  does not list this service: add "elsewhere" to its members
 next:    limbeck -C elsewhere revision -m "bootstrap tables"

@@ -79,5 +79,5 @@ exists   limbeck.toml  left as it is
 created  db/versions/
 created  db/README.md  how this folder works (one page)
 created  .gitignore    .limbeck/
-member   b_service     of ../limbeck.toml
+member   b_service     of ../limbeck.toml (matched by "*_service")
 next:    limbeck -C ws/b_service revision -m "bootstrap tables"

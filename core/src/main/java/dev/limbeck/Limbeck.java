@@ -7,6 +7,7 @@ import dev.limbeck.command.Databases;
 import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.command.HandedOverDatabases;
 import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.ListTemplatesCommand;
 import dev.limbeck.command.ProposedCommands;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.SqlCommand;
@@ -122,6 +123,11 @@ public final class Limbeck {
   /** Starts, stops or names the embedded server of the folder. */
   public CommandReport run(EmbeddedCommand command) {
     return reported("embedded", () -> command.run(embeddedFolder(configuration()), servers()));
+  }
+
+  /** Lists the templates of {@code init}. */
+  public CommandReport run(ListTemplatesCommand command) {
+    return command.run();
   }
 
   /** Writes what a new service needs. */

@@ -138,6 +138,7 @@ public final class LimbeckCommand {
       case Request.OnServices services -> limbeck.run(services.command());
       case Request.OnDatabase database -> limbeck.run(database.command());
       case Request.OnServer server -> limbeck.run(server.command());
+      case Request.OfTemplates templates -> limbeck.run(templates.command());
       case Request.InFolder init -> limbeck.run(init.command());
       case Request.Completion unused -> throw new IllegalStateException("answered already");
       case Request.Answer unused -> throw new IllegalStateException("answered already");

@@ -65,6 +65,18 @@ public sealed interface Detail {
    */
   record File(String word, String path, String remark) {}
 
+  /** What {@code init --template} takes by name. */
+  record Templates(List<Template> templates) implements Detail {
+
+    /** Copies the list. */
+    public Templates {
+      templates = List.copyOf(templates);
+    }
+  }
+
+  /** A template: its name, and what it is for. */
+  record Template(String name, String summary) {}
+
   /**
    * The embedded server of a workspace.
    *

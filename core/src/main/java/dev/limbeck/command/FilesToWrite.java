@@ -36,6 +36,35 @@ final class FilesToWrite {
     return true;
   }
 
+  /** The same for any content. */
+  void write(String path, byte[] content, boolean executable) {
+    var file = folder.resolve(path);
+    if (Files.exists(file)) {
+      told.add(new Detail.File("exists", path, "left as it is"));
+      return;
+    }
+    io(file, () -> Files.write(inFolder(file), content));
+    told.add(new Detail.File("created", path, ""));
+    if (executable && !file.toFile().setExecutable(true, false)) {
+      told.add(new Detail.File("note", path, "could not be made executable: chmod +x " + path));
+    }
+  }
+
+  /** Whether there is such a file, written just now or not. */
+  boolean has(String path) {
+    return Files.exists(folder.resolve(path));
+  }
+
+  /** Tells of the workspace that a service is in. */
+  void member(String service, String remark) {
+    told.add(new Detail.File("member", service, remark));
+  }
+
+  /** Adds a remark on a file. */
+  void note(String path, String remark) {
+    told.add(new Detail.File("note", path, remark));
+  }
+
   /** The same for a script, which anybody who may read it may run. */
   void executable(String path, String text, String remark) {
     if (write(path, text, remark) && !folder.resolve(path).toFile().setExecutable(true, false)) {

@@ -7,6 +7,7 @@ import dev.limbeck.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class InitTexts {
 
   /** A limbeck.toml; {@code like} is the folder of another service. */
   static String toml(String schema, Optional<Path> like) {
-    var line = "schema = \"%s\"".formatted(schema);
+    var line = "schema = " + quoted(schema);
     if (like.isEmpty()) {
       return "[limbeck]\n" + line + "\n";
     }
@@ -25,7 +26,28 @@ final class InitTexts {
     var kept = text.lines().filter(other -> !other.strip().matches("name\\s*=.*")).toList();
     var own =
         kept.stream().map(other -> other.strip().matches("schema\\s*=.*") ? line : other).toList();
-    return String.join("\n", own) + "\n";
+    var named = new ArrayList<>(own);
+    if (!named.contains(line)) {
+      named.add(named.indexOf("[limbeck]") + 1, line);
+    }
+    return String.join("\n", named) + "\n";
+  }
+
+  /** A text as TOML has it. */
+  static String quoted(String text) {
+    var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + escaped.replaceAll("\\p{Cntrl}", " ") + '"';
+  }
+
+  /** The limbeck.toml of a workspace. */
+  static String workspace() {
+    return """
+    [workspace]
+    members = ["services/*"]
+
+    # What all services have in common goes here; each may say otherwise in its own limbeck.toml.
+    [limbeck]
+    """;
   }
 
   private static String read(Path file) {

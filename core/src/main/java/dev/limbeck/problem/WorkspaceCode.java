@@ -15,7 +15,9 @@ public enum WorkspaceCode implements ProblemCode {
   /** A service was named that has no configuration. */
   UNCONFIGURED(106),
   /** A service was wanted in the folder of a workspace itself. */
-  NOT_A_SERVICE(107);
+  NOT_A_SERVICE(107),
+  /** A template that is neither built in nor a folder. */
+  NO_TEMPLATE(110);
 
   private final int number;
 

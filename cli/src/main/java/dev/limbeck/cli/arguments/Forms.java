@@ -23,6 +23,7 @@ final class Forms {
           "edit",
           "ensure_version",
           "init",
+          "list_templates",
           "sql",
           "embedded",
           "completion",
@@ -49,6 +50,7 @@ final class Forms {
           case "edit" -> new EditForm();
           case "ensure_version" -> new EnsureVersionForm();
           case "init" -> new InitForm();
+          case "list_templates" -> new ListTemplatesForm();
           case "sql" -> new SqlForm();
           case "embedded" -> new EmbeddedForm();
           case "completion" -> new CompletionForm();

@@ -2,6 +2,7 @@ package dev.limbeck.cli.arguments;
 
 import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.ListTemplatesCommand;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.SqlCommand;
 import java.util.List;
@@ -24,6 +25,9 @@ public sealed interface Request {
 
   /** Something about the embedded server. */
   record OnServer(EmbeddedCommand command) implements Request {}
+
+  /** The templates of a new service. */
+  record OfTemplates(ListTemplatesCommand command) implements Request {}
 
   /** A new service. */
   record InFolder(InitCommand command) implements Request {}

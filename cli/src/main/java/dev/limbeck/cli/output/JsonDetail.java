@@ -20,6 +20,7 @@ final class JsonDetail {
     switch (detail) {
       case Detail.QueryResults results -> results(results.results());
       case Detail.Files files -> files(files);
+      case Detail.Templates templates -> templates(templates.templates());
       case Detail.Embedded embedded -> embedded(embedded);
     }
     json.writeEndObject();
@@ -68,6 +69,17 @@ final class JsonDetail {
     }
     json.writeEndArray();
     text("next", files.next());
+  }
+
+  private void templates(List<Detail.Template> templates) throws IOException {
+    json.writeArrayFieldStart("templates");
+    for (var template : templates) {
+      json.writeStartObject();
+      json.writeStringField("name", template.name());
+      json.writeStringField("summary", template.summary());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void embedded(Detail.Embedded embedded) throws IOException {

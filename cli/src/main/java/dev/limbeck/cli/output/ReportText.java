@@ -85,8 +85,19 @@ public final class ReportText {
       case Detail.QueryResults results ->
           results.results().forEach(result -> out.print(PsqlTable.render(result)));
       case Detail.Files files -> files(files);
+      case Detail.Templates templates -> templates(templates);
       case Detail.Embedded embedded -> embedded(embedded);
     }
+  }
+
+  /** As Alembic prints them. */
+  private void templates(Detail.Templates templates) {
+    console.out().println("Available templates:\n");
+    for (var template : templates.templates()) {
+      console.out().println(template.name() + " - " + template.summary());
+    }
+    console.out().println("\nTemplates are used via the 'init' command, e.g.:");
+    console.out().println("\n  limbeck init --template generic DIR");
   }
 
   private void files(Detail.Files files) {

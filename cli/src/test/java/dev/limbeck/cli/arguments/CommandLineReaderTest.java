@@ -10,6 +10,7 @@ import dev.limbeck.command.EmbeddedCommand;
 import dev.limbeck.command.HeadsCommand;
 import dev.limbeck.command.HistoryCommand;
 import dev.limbeck.command.InitCommand;
+import dev.limbeck.command.InitTemplate;
 import dev.limbeck.command.MergeCommand;
 import dev.limbeck.command.NewRevision;
 import dev.limbeck.command.RevisionCommand;
@@ -144,6 +145,7 @@ class CommandLineReaderTest {
                     Path.of("practices_service"),
                     Optional.of("p"),
                     Optional.of(Path.of("../h")),
+                    InitTemplate.BuiltIn.GENERIC,
                     Optional.empty())));
   }
 
