@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.Detail;
 import dev.limbeck.command.DryReport;
+import dev.limbeck.command.ListTemplatesCommand;
 import dev.limbeck.command.ServiceReport;
 import dev.limbeck.command.ServiceReport.State;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class JsonReportTest {
   @Test
   void thePageShowsEveryCommand() throws IOException {
     assertThat(examples())
-        .extracting(example -> example.replaceAll("(?s).*?\"command\": \"([a-z]*)\".*", "$1"))
+        .extracting(example -> example.replaceAll("(?s).*?\"command\": \"([a-z_]*)\".*", "$1"))
         .contains(
             "upgrade",
             "downgrade",
@@ -116,6 +117,12 @@ class JsonReportTest {
             "show",
             "stamp",
             "revision",
+            "merge",
+            "branches",
+            "check",
+            "edit",
+            "ensure_version",
+            "list_templates",
             "init",
             "sql",
             "embedded");
@@ -152,6 +159,7 @@ class JsonReportTest {
             CommandReport.stopped("upgrade", List.of(stepFailed())),
             CommandReport.of("sql", new Detail.QueryResults(List.of(result))),
             CommandReport.of("init", new Detail.Files(List.of(file), "limbeck heads")),
+            new ListTemplatesCommand().run(),
             CommandReport.of("embedded", new Detail.Embedded("stopped", Optional.empty())))
         .toList();
   }
