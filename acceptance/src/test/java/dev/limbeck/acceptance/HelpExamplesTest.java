@@ -36,6 +36,7 @@ class HelpExamplesTest {
               "upgrade", "## run limbeck -s habits_service upgrade 189b1231afd4",
               "merge", text("two-heads"),
               "edit", "## env EDITOR=/bin/true",
+              "rebase", text("two-heads"),
               "init", "## file new_service/README.md",
               "sql", "## run limbeck upgrade heads\n## file habits_service/report.sql\nSELECT 1"));
 

@@ -12,6 +12,7 @@ public sealed interface ServiceCommand
         HistoryCommand,
         GraphCommand,
         ShowCommand,
+        RebaseCommand,
         RevisionCommand,
         MergeCommand,
         BranchesCommand,

@@ -84,6 +84,11 @@ public final class ServiceContext implements AutoCloseable {
     return surroundings.databases().sql(config, arguments);
   }
 
+  /** The database of the same service elsewhere, which whoever takes it closes. */
+  OpenDatabase openElsewhere(ServiceConfig other) {
+    return surroundings.databases().open(other, arguments);
+  }
+
   /** {@code USER@HOST:PORT/DB}; empty where no database was asked for. */
   public String databaseDisplay() {
     return open == null ? "" : open.display();

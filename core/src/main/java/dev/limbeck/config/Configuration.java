@@ -50,10 +50,14 @@ public record Configuration(
                 file.<Member>map(own ->
                         new ServiceConfig(
                             own,
-                            settings(found.workspace(), own, environment, options),
+                            Settings.of(
+                                found.workspace(),
+                                own,
+                                environment.map(Environment::name),
+                                options),
                             options,
                             passwords,
-                            found.workspace().isPresent(),
+                            found.workspace(),
                             ""))
                     .orElseGet(() -> unconfigured(place, options))));
     ProblemException.throwIfAny(
@@ -179,25 +183,6 @@ public record Configuration(
         .filter(ServiceConfig.class::isInstance)
         .map(ServiceConfig.class::cast)
         .toList();
-  }
-
-  private static Settings settings(
-      Optional<ConfigFile> workspace,
-      ConfigFile own,
-      Optional<Environment> environment,
-      ConfigOptions options) {
-    var name = environment.map(Environment::name);
-    return new Settings(
-        List.of(
-            workspace.map(ConfigFile::settings).orElse(Map.of()),
-            own.settings(),
-            name.flatMap(env -> workspace.map(file -> file.environment(env))).orElse(Map.of()),
-            name.map(own::environment).orElse(Map.of())),
-        name.filter(env ->
-                own.environments().containsKey(env)
-                    || workspace.filter(f -> f.environments().containsKey(env)).isPresent())
-            .isPresent(),
-        new Variables(options.environment()));
   }
 
   private static UnconfiguredService unconfigured(Path folder, ConfigOptions options) {

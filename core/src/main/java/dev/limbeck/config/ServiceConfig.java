@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class ServiceConfig implements Member {
   private final Settings settings;
   private final ConfigOptions options;
   private final PasswordCommand passwords;
-  private final boolean inWorkspace;
+  private final Optional<ConfigFile> workspace;
   private final String schemaOverride;
 
   ServiceConfig(
@@ -33,19 +34,54 @@ public final class ServiceConfig implements Member {
       Settings settings,
       ConfigOptions options,
       PasswordCommand passwords,
-      boolean inWorkspace,
+      Optional<ConfigFile> workspace,
       String schemaOverride) {
     this.file = file;
     this.settings = settings;
     this.options = options;
     this.passwords = passwords;
-    this.inWorkspace = inWorkspace;
+    this.workspace = workspace;
     this.schemaOverride = schemaOverride;
   }
 
   /** The same service in another schema. */
   ServiceConfig withSchema(String schema) {
-    return new ServiceConfig(file, settings, options, passwords, inWorkspace, schema);
+    return new ServiceConfig(file, settings, options, passwords, workspace, schema);
+  }
+
+  /** The environments that the workspace or the service defines, in the order of the files. */
+  public List<String> environments() {
+    var names = new LinkedHashSet<String>();
+    workspace.ifPresent(above -> names.addAll(above.environments().keySet()));
+    names.addAll(file.environments().keySet());
+    return List.copyOf(names);
+  }
+
+  /** Whether the command line names the database. */
+  public boolean isUrlGiven() {
+    return options.url().isPresent();
+  }
+
+  /** The same service in an environment, whatever {@code --env} and {@code --url} say. */
+  public ServiceConfig inEnvironment(String name) {
+    return elsewhere(Optional.of(name));
+  }
+
+  /** The same service where no environment is chosen, whatever {@code --url} says. */
+  public ServiceConfig withoutEnvironment() {
+    return elsewhere(Optional.empty());
+  }
+
+  private ServiceConfig elsewhere(Optional<String> environment) {
+    var there =
+        new ConfigOptions(
+            options.file(),
+            environment,
+            Optional.empty(),
+            options.environment(),
+            options.shownFrom());
+    var said = Settings.of(workspace, file, environment, there);
+    return new ServiceConfig(file, said, there, passwords, workspace, schemaOverride);
   }
 
   ConfigFile file() {
@@ -259,7 +295,7 @@ public final class ServiceConfig implements Member {
     if (builds.stream().noneMatch(build -> Files.exists(folder().resolve(build)))) {
       return List.of(within("db/versions"));
     }
-    var javaFolder = inWorkspace ? "db/" + packageName(name()) + "/versions" : "db/versions";
+    var javaFolder = workspace.isPresent() ? "db/" + packageName(name()) + "/versions" : "db/versions";
     return List.of(within("src/main/resources/db/versions"), within("src/main/java/" + javaFolder));
   }
 

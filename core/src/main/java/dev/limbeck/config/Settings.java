@@ -33,6 +33,28 @@ record Settings(List<Map<Key, Setting>> layers, boolean hasEnvironment, Variable
     layers = List.copyOf(layers);
   }
 
+  /** What the files say to a service in an environment, if one is chosen. */
+  static Settings of(
+      Optional<ConfigFile> workspace,
+      ConfigFile own,
+      Optional<String> environment,
+      ConfigOptions options) {
+    return new Settings(
+        List.of(
+            workspace.map(ConfigFile::settings).orElse(Map.of()),
+            own.settings(),
+            environment
+                .flatMap(name -> workspace.map(file -> file.environment(name)))
+                .orElse(Map.of()),
+            environment.map(own::environment).orElse(Map.of())),
+        environment
+            .filter(name ->
+                own.environments().containsKey(name)
+                    || workspace.filter(f -> f.environments().containsKey(name)).isPresent())
+            .isPresent(),
+        new Variables(options.environment()));
+  }
+
   /** Who says a key, if anybody does. */
   Optional<Setting> find(Key key) {
     return layers.reversed().stream()

@@ -33,7 +33,13 @@ public enum RevisionCode implements ProblemCode {
   /** A new revision on one that is not a head. */
   NOT_A_HEAD(210),
   /** What {@code heads --check} looks for. */
-  SEVERAL_HEADS(211);
+  SEVERAL_HEADS(211),
+  /** A rebase that would make no graph, or that is not clear. */
+  BAD_REBASE(215),
+  /** A revision that is to be moved, and that a database holds. */
+  APPLIED(216),
+  /** Databases that may hold a revision, and could not be asked. */
+  UNSEEN_DATABASES(217);
 
   private final int number;
 

@@ -19,6 +19,7 @@ final class Forms {
           "show",
           "stamp",
           "revision",
+          "rebase",
           "merge",
           "edit",
           "ensure_version",
@@ -46,6 +47,7 @@ final class Forms {
           case "show" -> new ShowForm();
           case "stamp" -> new StampForm();
           case "revision" -> new RevisionForm();
+          case "rebase" -> new RebaseForm();
           case "merge" -> new MergeForm();
           case "edit" -> new EditForm();
           case "ensure_version" -> new EnsureVersionForm();
