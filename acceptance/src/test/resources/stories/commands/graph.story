@@ -78,7 +78,7 @@ schema = "shop"
 ## stdout
 ○ 0005 (orders, stock) (head) (mergepoint), both  2025-10-05
 ├─┐
-○ │ 0003 (orders), order <lines> & "parts"  2025-10-04
+○ │ 0003, order <lines> & "parts"  2025-10-04
 │ │ ○ audit1 (audit) (head), audit trail  2025-10-06  depends on 0002
 ○ │ 0002 (orders), orders  2025-10-02
 │ ○ 0004 (stock), stock  2025-10-03
@@ -96,7 +96,7 @@ shop: what is current is not shown: Nothing names the database of shop
 ## stdout
 ○ 0005 (orders, stock) (head) (mergepoint), both  2025-10-05
 ├─┐
-● │ 0003 (orders) (current), order <lines> & "parts"  2025-10-04
+● │ 0003 (current), order <lines> & "parts"  2025-10-04
 │ │ ○ audit1 (audit) (head), audit trail  2025-10-06  depends on 0002
 ○ │ 0002 (orders), orders  2025-10-02
 │ ● 0004 (stock) (current), stock  2025-10-03
@@ -109,7 +109,7 @@ database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 ## stdout
 o 0005 (orders, stock) (head) (mergepoint), both  2025-10-05
 +-.
-o | 0003 (orders), order <lines> & "parts"  2025-10-04
+o | 0003, order <lines> & "parts"  2025-10-04
 | | o audit1 (audit) (head), audit trail  2025-10-06  depends on 0002
 o | 0002 (orders), orders  2025-10-02
 | o 0004 (stock), stock  2025-10-03
@@ -120,7 +120,7 @@ o 0001 (branchpoint), init  2025-10-01
 ## run limbeck graph -r 0002:0005 -q
 ## stdout
 ○ 0005 (orders, stock) (head) (mergepoint), both  2025-10-05
-● 0003 (orders) (current), order <lines> & "parts"  2025-10-04
+● 0003 (current), order <lines> & "parts"  2025-10-04
 ○ 0002 (orders), orders  2025-10-02
 
 ## env LANG=C
@@ -135,7 +135,7 @@ o 0004 (stock), stock  2025-10-03
 digraph revisions {
   node [shape=box, fontname="monospace"];
   "0005" [label="0005 (orders, stock) (head) (mergepoint)\nboth\n2025-10-05"];
-  "0003" [label="0003 (orders) (current)\norder <lines> & \"parts\"\n2025-10-04", style=bold];
+  "0003" [label="0003 (current)\norder <lines> & \"parts\"\n2025-10-04", style=bold];
   "audit1" [label="audit1 (audit) (head)\naudit trail\n2025-10-06"];
   "0002" [label="0002 (orders)\norders\n2025-10-02"];
   "0004" [label="0004 (stock) (current)\nstock\n2025-10-03", style=bold];
@@ -154,7 +154,7 @@ database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 ## stdout
 flowchart TB
   r0["0005 (orders, stock) (head) (mergepoint)<br/>both<br/>2025-10-05"]
-  r1["0003 (orders)<br/>order #lt;lines#gt; #amp; #quot;parts#quot;<br/>2025-10-04"]
+  r1["0003<br/>order #lt;lines#gt; #amp; #quot;parts#quot;<br/>2025-10-04"]
   r2["audit1 (audit) (head)<br/>audit trail<br/>2025-10-06"]
   r3["0002 (orders)<br/>orders<br/>2025-10-02"]
   r4["0004 (stock)<br/>stock<br/>2025-10-03"]
@@ -168,7 +168,7 @@ flowchart TB
 
 ## run limbeck graph --format svg -r current:heads -q
 ## stdout
-<svg xmlns="http://www.w3.org/2000/svg" width="544" height="80" viewBox="0 0 544 80">
+<svg xmlns="http://www.w3.org/2000/svg" width="528" height="80" viewBox="0 0 528 80">
 <rect width="100%" height="100%" fill="#ffffff"/>
 <g fill="none" stroke-width="2">
 <path d="M16 16V40" stroke="#3366cc"/>
@@ -178,7 +178,7 @@ flowchart TB
 <circle cx="16" cy="16" r="5" stroke="#3366cc" stroke-width="2" fill="#ffffff"/>
 <text x="48" y="20" xml:space="preserve">0005 (orders, stock) (head) (mergepoint), both  2025-10-05</text>
 <circle cx="16" cy="40" r="5" stroke="#3366cc" stroke-width="2" fill="#3366cc"/>
-<text x="48" y="44" xml:space="preserve">0003 (orders) (current), order &lt;lines&gt; &amp; "parts"  2025-10-04</text>
+<text x="48" y="44" xml:space="preserve">0003 (current), order &lt;lines&gt; &amp; "parts"  2025-10-04</text>
 <circle cx="32" cy="64" r="5" stroke="#cc3311" stroke-width="2" fill="#cc3311"/>
 <text x="48" y="68" xml:space="preserve">0004 (stock) (current), stock  2025-10-03</text>
 </g>

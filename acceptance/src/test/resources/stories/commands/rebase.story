@@ -232,5 +232,5 @@ CLI-103: --onto is missing
 
 ## run limbeck --json rebase 0006 --from 0003 --onto 0005 --yes
 ## stdout
-{"limbeck":"[..]","command":"rebase",[..]"revisions":[{"revision":"0006","down_revision":["0005","0004"],"depends_on":[],"branch_labels":[],"message":"make 0006","path":"db/versions/0006.sql","created":null,"flags":["head","mergepoint"],"recorded":null}],"problem":null}],"problems":[],"detail":null}
+{"limbeck":"[..]","command":"rebase",[..]"revisions":[{"revision":"0006","down_revision":["0005","0004"],[..]
 

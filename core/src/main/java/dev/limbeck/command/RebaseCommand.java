@@ -42,7 +42,8 @@ public record RebaseCommand(Target revision, Target onto, Optional<Target> from,
   public ServiceReport run(ServiceContext context) {
     var rebase = plan(context.scripts());
     if (rebase.changesNothing()) {
-      var line = "%s revises %s already".formatted(rebase.revision().id(), ids(rebase.downRevisions()));
+      var line =
+          "%s revises %s already".formatted(rebase.revision().id(), ids(rebase.downRevisions()));
       return report(context, rebase, State.OK, line);
     }
     var answers = new RevisionHolders(context, rebase.revision().id()).ask();

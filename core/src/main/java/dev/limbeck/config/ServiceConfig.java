@@ -295,7 +295,8 @@ public final class ServiceConfig implements Member {
     if (builds.stream().noneMatch(build -> Files.exists(folder().resolve(build)))) {
       return List.of(within("db/versions"));
     }
-    var javaFolder = workspace.isPresent() ? "db/" + packageName(name()) + "/versions" : "db/versions";
+    var javaFolder =
+        workspace.isPresent() ? "db/" + packageName(name()) + "/versions" : "db/versions";
     return List.of(within("src/main/resources/db/versions"), within("src/main/java/" + javaFolder));
   }
 

@@ -46,8 +46,17 @@ public final class RevisionText {
     return revision.id() + labels(revision) + headFlag(revision);
   }
 
-  /** {@code 3b7a1d2e4f56 (liba) (head) (current)}. */
+  /**
+   * {@code 3b7a1d2e4f56 (liba) (head) (current)} for a picture, in which a label stands where its
+   * branch begins and where it ends.
+   */
   public String title(RevisionHeader revision) {
+    return graph.isHead(revision.id())
+        ? labelled(revision)
+        : revision.id() + inBrackets(revision.branchLabels()) + flags(revision);
+  }
+
+  private String labelled(RevisionHeader revision) {
     return revision.id() + labels(revision) + flags(revision);
   }
 
@@ -63,9 +72,9 @@ public final class RevisionText {
    */
   public String branchPoint(RevisionHeader revision, boolean verbose) {
     var indent = " ".repeat(revision.id().value().length());
-    var text = new StringBuilder(verbose ? longForm(revision) : title(revision));
+    var text = new StringBuilder(verbose ? longForm(revision) : labelled(revision));
     for (var next : graph.revisedBy(revision.id())) {
-      text.append('\n').append(indent).append(" -> ").append(title(next));
+      text.append('\n').append(indent).append(" -> ").append(labelled(next));
       text.append(verbose ? message(next) : "");
     }
     return text.append('\n').toString();

@@ -70,10 +70,7 @@ public final class DownRevisionLine {
     var written = Files.createTempFile(path.resolveSibling(""), ".", ".rebase");
     try {
       Files.copy(
-          path,
-          written,
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.COPY_ATTRIBUTES);
+          path, written, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       Files.writeString(written, text, BYTES);
       Files.move(written, path, StandardCopyOption.ATOMIC_MOVE);
     } finally {
@@ -83,8 +80,9 @@ public final class DownRevisionLine {
 
   /** Looks for a directive's line up to an offset. */
   private static Matcher line(Directive directive, String text, int end) {
-    var pattern =
-        "(?m)^(?<begin>(?:%s)?[ \\t]*--[ \\t]*)%s(?!\\S)[ \\t]*(?<value>[^\\r\\n]*?)[ \\t]*(?<end>\\r\\n|\\n|\\r|\\z)";
-    return Pattern.compile(pattern.formatted(MARK, directive.sign())).matcher(text).region(0, end);
+    var begin =
+        "^(?<begin>(?:" + MARK + ")?[ \\t]*--[ \\t]*)" + directive.sign() + "(?!\\S)[ \\t]*";
+    var value = "(?<value>[^\\r\\n]*?)[ \\t]*(?<end>\\r\\n|\\n|\\r|\\z)";
+    return Pattern.compile(begin + value, Pattern.MULTILINE).matcher(text).region(0, end);
   }
 }

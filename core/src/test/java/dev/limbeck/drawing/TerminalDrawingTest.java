@@ -39,11 +39,12 @@ class TerminalDrawingTest {
 
   @Test
   void linesThatHaveNothingToDoWithEachOtherAreApart() {
-    assertThat(drawn("a1 <- a2; b1 (depends a1) <- b2 [libb]; c1"))
+    assertThat(drawn("a1 <- a2; b1 (depends a1) [libb] <- b2 <- b3; c1"))
         .isEqualTo(
             """
             ○ a2 (head), make a2
-            │ ○ b2 (libb) (head), make b2
+            │ ○ b3 (libb) (head), make b3
+            │ ○ b2, make b2
             │ ○ b1 (libb), make b1  depends on a1
             ○ a1, make a1
 

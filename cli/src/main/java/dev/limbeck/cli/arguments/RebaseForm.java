@@ -43,7 +43,8 @@ final class RebaseForm implements Form {
   @Override
   public List<Example> examples() {
     return List.of(
-        new Example("limbeck rebase 77ab31c90e55 --onto 5c1e0a77b2d4", "makes one line of two heads"),
+        new Example(
+            "limbeck rebase 77ab31c90e55 --onto 5c1e0a77b2d4", "makes one line of two heads"),
         new Example(
             "limbeck rebase 77ab --onto 5c1e --yes",
             "goes on where some environment's database cannot be reached"));
