@@ -77,6 +77,10 @@ never run here, though the version table counts it as applied: 0002 (lines)
   to run it:  limbeck downgrade 0002, limbeck stamp 0001, limbeck upgrade heads
   if what it does is there:  limbeck stamp 0002, limbeck stamp 0003
 
+## run limbeck check
+## stderr contains
+never run here, though the version table counts it as applied: 0002 (lines)
+
 ## run limbeck downgrade 0002
 ## stdout
 ok    shop  undone 1, now 0002 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)

@@ -7,6 +7,7 @@ import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.RevisionTable;
 import dev.limbeck.run.Ahead;
 import dev.limbeck.run.KnownRevisions;
+import dev.limbeck.run.RunEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,7 @@ public record CheckCommand() implements ServiceCommand {
   public ServiceReport run(ServiceContext context) {
     context.config().checkModel();
     var known = context.known();
+    known.neverRun().ifPresent(text -> context.runListener().on(new RunEvent.Remark(text)));
     var missing = missing(known);
     var report = Listing.report(context, known.rows());
     if (missing.isEmpty() && known.unknownRows().isEmpty()) {

@@ -85,7 +85,7 @@ public final class Ahead {
   }
 
   private String table() {
-    return RevisionTable.of(known.notInFiles(), known);
+    return RecordedLines.of(known.notInFiles(), known);
   }
 
   /** The downgrades that leave only what the files have; none where the history cannot do it. */

@@ -13,7 +13,7 @@ public final class EmptiedTable {
   /** What a command that only reads says of it. */
   public static String found(KnownRevisions known) {
     return "the version table is empty, but the history says that revisions are applied:"
-        + RevisionTable.of(applied(known), known);
+        + RecordedLines.of(applied(known), known);
   }
 
   private static List<RevisionHeader> applied(KnownRevisions known) {
@@ -31,10 +31,10 @@ public final class EmptiedTable {
             Somebody emptied or dropped the table, or another tool undid the revisions: Alembic's own downgrade \
             to base looks the same. Nothing was run.\
             """
-                .formatted(RevisionTable.of(applied(known), known)))
+                .formatted(RecordedLines.of(applied(known), known)))
         .fix(
             "limbeck stamp %s    (if what they made is still there)"
-                .formatted(RevisionTable.names(known.emptied())))
+                .formatted(RecordedLines.names(known.emptied())))
         .fix(options.again() + " --rerun    (if it is gone: begins at the base)");
   }
 }

@@ -8,12 +8,12 @@ import dev.limbeck.revision.RevisionId;
 import java.util.List;
 
 /** Revisions in the lines of a message, with what the history says of each. */
-final class RevisionTable {
+final class RecordedLines {
 
   /** So many are listed; nobody reads more. */
   private static final int MANY = 10;
 
-  private RevisionTable() {}
+  private RecordedLines() {}
 
   /** A line for each: id, message, what happened, when, by whom, what it revises. */
   static String of(List<RevisionHeader> headers, KnownRevisions known) {
