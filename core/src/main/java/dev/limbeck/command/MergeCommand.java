@@ -15,7 +15,8 @@ import java.util.List;
  * @param revisions what it revises, {@code heads} or ids
  * @param revision what else is said of it
  */
-public record MergeCommand(List<Target> revisions, NewRevision revision) implements ServiceCommand {
+public record MergeCommand(List<Target> revisions, WantedRevision revision)
+    implements ServiceCommand {
 
   /** Copies the targets. */
   public MergeCommand {

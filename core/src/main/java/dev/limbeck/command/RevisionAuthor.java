@@ -32,7 +32,7 @@ final class RevisionAuthor {
 
   private final ServiceContext context;
   private final TypedRevision typed;
-  private final NewRevision wanted;
+  private final WantedRevision wanted;
   private final VersionPath place;
   private final RevisionGraph graph;
   private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +48,7 @@ final class RevisionAuthor {
   /** Writes it, or throws all that keeps it from being written. */
   ServiceReport write() {
     var heads = heads();
-    var names = new NewNames(graph, problems);
+    var names = new WantedNames(graph, problems);
     var id = names.id(wanted.id());
     names.labels(wanted.branchLabels(), wanted.id());
     var dependsOn = dependencies();

@@ -9,7 +9,8 @@ import java.util.List;
  * @param heads what it revises: the only head, a base for a new root, several for a merge
  * @param revision what else is said of it
  */
-public record RevisionCommand(List<Target> heads, NewRevision revision) implements ServiceCommand {
+public record RevisionCommand(List<Target> heads, WantedRevision revision)
+    implements ServiceCommand {
 
   /** Copies the targets. */
   public RevisionCommand {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param wanted its options
  * @param targets what is to be revised, as it was typed
  */
-record TypedRevision(String command, NewRevision wanted, List<Target> targets) {
+record TypedRevision(String command, WantedRevision wanted, List<Target> targets) {
 
   /** The same with another target in the place of this one. */
   Asked target(Target target, Consumer<Target> attempt) {

@@ -7,7 +7,7 @@ import static dev.limbeck.cli.arguments.Options.text;
 import static dev.limbeck.cli.arguments.Options.texts;
 import static dev.limbeck.cli.arguments.Options.value;
 
-import dev.limbeck.command.NewRevision;
+import dev.limbeck.command.WantedRevision;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -25,8 +25,8 @@ final class RevisionOptions {
     spec.addOption(flag("also on a revision that is no head: a new branch", "--splice"));
   }
 
-  static NewRevision of(ParseResult typed) {
-    return new NewRevision(
+  static WantedRevision of(ParseResult typed) {
+    return new WantedRevision(
         text(typed, "--message"),
         text(typed, "--rev-id"),
         isOn(typed, "--splice"),

@@ -12,13 +12,13 @@ import dev.limbeck.command.HistoryCommand;
 import dev.limbeck.command.InitCommand;
 import dev.limbeck.command.InitTemplate;
 import dev.limbeck.command.MergeCommand;
-import dev.limbeck.command.NewRevision;
 import dev.limbeck.command.RevisionCommand;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.ShowCommand;
 import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.StampCommand;
 import dev.limbeck.command.UpgradeCommand;
+import dev.limbeck.command.WantedRevision;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.UsageCode;
@@ -118,7 +118,7 @@ class CommandLineReaderTest {
         .isEqualTo(
             new RevisionCommand(
                 List.of(TargetParser.parse("head")),
-                new NewRevision(
+                new WantedRevision(
                     Optional.of("add it"),
                     Optional.of("0007"),
                     false,
@@ -129,7 +129,7 @@ class CommandLineReaderTest {
         .isEqualTo(
             new MergeCommand(
                 List.of(TargetParser.parse("a1"), TargetParser.parse("b2")),
-                new NewRevision(
+                new WantedRevision(
                     Optional.of("both"),
                     Optional.empty(),
                     true,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param dependsOn ids, beginnings of ids, labels or other targets that must be applied before
  * @param versionPath the version location to write to, as it was typed; chosen where none was given
  */
-public record NewRevision(
+public record WantedRevision(
     Optional<String> message,
     Optional<String> id,
     boolean splice,
@@ -24,14 +24,14 @@ public record NewRevision(
     Optional<Path> versionPath) {
 
   /** Copies the lists. */
-  public NewRevision {
+  public WantedRevision {
     branchLabels = List.copyOf(branchLabels);
     dependsOn = List.copyOf(dependsOn);
   }
 
   /** A revision of which only the message is given. */
-  public static NewRevision of(String message) {
-    return new NewRevision(
+  public static WantedRevision of(String message) {
+    return new WantedRevision(
         Optional.of(message), Optional.empty(), false, List.of(), List.of(), Optional.empty());
   }
 
@@ -47,14 +47,14 @@ public record NewRevision(
   }
 
   /** The same without one of the dependencies. */
-  NewRevision without(String dependency) {
+  WantedRevision without(String dependency) {
     var others = dependsOn.stream().filter(name -> !name.equals(dependency)).toList();
-    return new NewRevision(message, id, splice, branchLabels, others, versionPath);
+    return new WantedRevision(message, id, splice, branchLabels, others, versionPath);
   }
 
   /** The same without a version location. */
-  NewRevision withoutPath() {
-    return new NewRevision(message, id, splice, branchLabels, dependsOn, Optional.empty());
+  WantedRevision withoutPath() {
+    return new WantedRevision(message, id, splice, branchLabels, dependsOn, Optional.empty());
   }
 
   private static void option(StringBuilder text, String name, String value) {

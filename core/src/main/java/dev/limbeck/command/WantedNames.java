@@ -14,7 +14,7 @@ import java.util.Optional;
  * Checks the id and the labels of a revision that is not there yet; ids and labels share one
  * namespace.
  */
-record NewNames(RevisionGraph graph, List<Problem> problems) {
+record WantedNames(RevisionGraph graph, List<Problem> problems) {
 
   /** The id that was given, if it may be one. */
   Optional<RevisionId> id(Optional<String> given) {
