@@ -113,7 +113,7 @@ ALTER TABLE orders ADD COLUMN day timestamp;
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 RUN-331: shop: db/versions/0002_tidy.sql changed since down.json was made
-  Its downgrade of 0002 is not what was reviewed. Nothing was run.
+  What it says of 0002 is not what was reviewed. Nothing was run.
   fix: limbeck downgrade 0001 --plan -o down-2.json    (to plan and review again)
 
 ## run limbeck current

@@ -40,7 +40,7 @@ ALTER TABLE orders DROP COLUMN day;
 ## run limbeck upgrade head --sql --tag v1
 ## stdout contains
 : shop from base (no database is named) to 0002
-SELECT pg_catalog.set_config('limbeck.tag', 'v1', true);
+  PERFORM pg_catalog.set_config('limbeck.tag', 'v1', true);
 ## stderr
 nothing names the database of shop, so the script begins at base; upgrade START:head --sql begins elsewhere
 

@@ -8,6 +8,7 @@ import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.Plan;
 import dev.limbeck.run.PlannedStep;
 import dev.limbeck.script.Checksum;
+import dev.limbeck.script.RevisionFile;
 import dev.limbeck.sql.DataLoss;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ final class PlanReading {
   }
 
   PlanReport report(List<RevisionId> from, Plan plan) {
-    var steps = plan.steps().stream().map(PlanReading::step).toList();
+    var steps = plan.steps().stream().map(this::step).toList();
     var fingerprint = context.database().fingerprint();
     return new PlanReport(
         context.name(),
@@ -36,7 +37,7 @@ final class PlanReading {
         steps);
   }
 
-  private static PlanStep step(PlannedStep planned) {
+  private PlanStep step(PlannedStep planned) {
     var header = planned.step().revision();
     var section = planned.section();
     var statements = section.statements();
@@ -46,7 +47,7 @@ final class PlanReading {
         planned.verb(),
         header.message(),
         header.source(),
-        Checksum.of(section.text()),
+        checksum(planned),
         section.autocommit(),
         statements.size(),
         List.copyOf(planned.step().rowsAfter()),
@@ -54,6 +55,15 @@ final class PlanReading {
             .flatMap(statement -> DataLoss.of(statement.text()).stream())
             .distinct()
             .toList());
+  }
+
+  /** Of the whole file: what undoes a revision is kept in the history when it is applied. */
+  private String checksum(PlannedStep planned) {
+    return context
+        .scripts()
+        .file(planned.step().revision().id())
+        .map(RevisionFile::checksum)
+        .orElseGet(() -> Checksum.of(planned.section().text()));
   }
 
   /** In what this database differs from the one that the plan was made for, before any file. */
@@ -106,8 +116,7 @@ final class PlanReading {
             changed(
                 reviewed,
                 after.path(),
-                "Its %s of %s is not what was reviewed."
-                    .formatted(before.direction(), before.revision())));
+                "What it says of %s is not what was reviewed.".formatted(before.revision())));
       }
     }
     return problems;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param direction {@code upgrade} or {@code downgrade}
  * @param message the revision's message
  * @param path its file
- * @param checksum of the text that would run, {@code sha256:…}
+ * @param checksum of the file, {@code sha256:…}; where there is none, of the text that would run
  * @param autocommit whether it runs outside of a transaction, statement by statement
  * @param statements how many statements it has
  * @param rows the version rows behind it

@@ -141,8 +141,9 @@ final class PostgresqlSessionSql implements SessionSql {
 
   @Override
   public String releaseSessionLock(ServiceTables service) {
-    return "SELECT pg_catalog.pg_advisory_unlock(%d);\n"
-        .formatted(SessionSql.lockKey(service.version()));
+    return block(
+        "  PERFORM pg_catalog.pg_advisory_unlock(%d);\n"
+            .formatted(SessionSql.lockKey(service.version())));
   }
 
   @Override
@@ -181,30 +182,36 @@ final class PostgresqlSessionSql implements SessionSql {
     text.append(set + "lock_timeout = %d;\n".formatted(settings.lockTimeout().toMillis()));
     text.append(
         set + "statement_timeout = %d;\n".formatted(settings.statementTimeout().toMillis()));
-    text.append(searchPath(settings, local));
+    return text + block(computed(settings, local));
+  }
+
+  /** In a block, because the rows of a SELECT would be printed where a script is run. */
+  private String computed(SessionSettings settings, String local) {
+    var text = new StringBuilder(setting("search_path", searchPath(settings), local));
     settings
         .arguments()
-        .forEach((name, value) ->
-            text.append(
-                "SELECT pg_catalog.set_config(%s, %s, %s);\n"
-                    .formatted(text("limbeck." + name), text(value), local)));
+        .forEach((name, value) -> text.append(setting("limbeck." + name, text(value), local)));
     return text.toString();
   }
 
+  private static String setting(String name, String value, String local) {
+    return "  PERFORM pg_catalog.set_config(%s, %s, %s);\n".formatted(text(name), value, local);
+  }
+
   /** The schemas of extensions are looked up now: an earlier revision may have created one. */
-  private String searchPath(SessionSettings settings, String local) {
+  private String searchPath(SessionSettings settings) {
     var path = text(settings.searchPath().stream().map(identifiers::quote).collect(joining(", ")));
     if (settings.extensionSchemas()) {
       path +=
           """
            || coalesce((
-            SELECT pg_catalog.string_agg(DISTINCT ', ' || pg_catalog.quote_ident(n.nspname), '')
-            FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
-            WHERE n.nspname <> ALL (%s || ARRAY['pg_catalog', 'information_schema'])), '')\
+              SELECT pg_catalog.string_agg(DISTINCT ', ' || pg_catalog.quote_ident(n.nspname), '')
+              FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+              WHERE n.nspname <> ALL (%s || ARRAY['pg_catalog', 'information_schema'])), '')\
           """
               .formatted(array(settings.searchPath()));
     }
-    return "SELECT pg_catalog.set_config('search_path', %s, %s);\n".formatted(path, local);
+    return path;
   }
 
   @Override

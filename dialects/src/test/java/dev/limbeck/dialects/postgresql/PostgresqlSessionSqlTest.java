@@ -70,8 +70,12 @@ class PostgresqlSessionSqlTest {
             SET LOCAL ROLE "Owner";
             SET LOCAL lock_timeout = 5000;
             SET LOCAL statement_timeout = 0;
-            SELECT pg_catalog.set_config('search_path', 'habits, "Shared"', true);
-            SELECT pg_catalog.set_config('limbeck.x.tenant', E'o''neil\\\\', true);
+            DO $limbeck$
+            BEGIN
+              PERFORM pg_catalog.set_config('search_path', 'habits, "Shared"', true);
+              PERFORM pg_catalog.set_config('limbeck.x.tenant', E'o''neil\\\\', true);
+            END
+            $limbeck$;
             """);
   }
 
