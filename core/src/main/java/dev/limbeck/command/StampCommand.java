@@ -53,7 +53,7 @@ public record StampCommand(
   private ServiceReport online(ServiceContext context) {
     for (var target : targets) {
       if (target instanceof Target.Range range) {
-        throw Stepping.rangeNotAllowed(name(), range);
+        throw Stepping.rangeNotAllowed(name(), range, List.of(range));
       }
     }
     var stamping = context.stamping("stamp" + (purge ? " --purge" : "") + words());

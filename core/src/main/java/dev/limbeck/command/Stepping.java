@@ -11,7 +11,9 @@ import dev.limbeck.run.DryRun;
 import dev.limbeck.run.ReviewedSource;
 import dev.limbeck.run.StepSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Upgrade and downgrade: their steps, run or written. */
 final class Stepping {
@@ -31,7 +33,7 @@ final class Stepping {
 
   ServiceReport online(Target target) {
     if (target instanceof Target.Range range) {
-      throw rangeNotAllowed(verb, range);
+      throw rangeNotAllowed(verb, range, ways(range));
     }
     var runner = context.runner(verb + " " + target + options);
     return Outcomes.report(context, runner.run(source.apply(target)));
@@ -46,7 +48,7 @@ final class Stepping {
 
   ServiceReport planned(Target target) {
     if (target instanceof Target.Range range) {
-      throw rangeNotAllowed(verb, range);
+      throw rangeNotAllowed(verb, range, ways(range));
     }
     var run = new DryStart(context, "%s %s%s --plan".formatted(verb, target, options)).read();
     var plan = new PlanReading(context).report(run.rows(), run.plan(source.apply(target)));
@@ -100,16 +102,35 @@ final class Stepping {
   }
 
   /** A range is an answer to the question where the database is, which only a script may ask. */
-  static ProblemException rangeNotAllowed(String verb, Target.Range range) {
+  static ProblemException rangeNotAllowed(
+      String verb, Target.Range range, List<Target.Range> scripts) {
     var problem =
         Problem.of(RevisionCode.BAD_TARGET, "Range revision not allowed: '%s'".formatted(range))
-            .because("What runs begins where the database is.")
-            .fix("limbeck %s %s --sql    (to print the script)".formatted(verb, range));
-    return range
-        .end()
-        .map(end -> problem.fix("limbeck %s %s".formatted(verb, end)))
-        .orElse(problem)
-        .exception();
+            .because("What runs begins where the database is.");
+    for (var script : scripts) {
+      problem = problem.fix("limbeck %s %s --sql    (to print the script)".formatted(verb, script));
+    }
+    for (var end : range.end().stream().toList()) {
+      problem = problem.fix("limbeck %s %s".formatted(verb, end));
+    }
+    return problem.exception();
+  }
+
+  /** The range or, where it leads the other way, its reverse; neither where no script can go. */
+  private List<Target.Range> ways(Target.Range range) {
+    return Stream.of(range, new Target.Range(range.end(), range.start()))
+        .filter(this::isWay)
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isWay(Target.Range range) {
+    try {
+      var run = new DryStart(context, verb + " --sql").given(range.start());
+      return !run.plan(source.apply(end(verb, range))).steps().isEmpty();
+    } catch (ProblemException noWay) {
+      return false;
+    }
   }
 
   private ProblemException startNeeded(Target target) {

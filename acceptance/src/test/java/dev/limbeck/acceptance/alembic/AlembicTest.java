@@ -139,7 +139,7 @@ class AlembicTest {
           .as(command)
           .isEqualTo(tools.alembic("habits_service", words).stdout());
     }
-    for (var command : List.of("show head", "show base", "show 189b1231afd4", "show current")) {
+    for (var command : List.of("show head", "show heads", "show 189b1231afd4", "show current")) {
       var words = command.split(" ");
       assertThat(longForm(tools.limbeck("habits_service", words)))
           .as(command)

@@ -59,10 +59,19 @@ final class PlanFile {
       throw new ProblemException(
           List.of(
               Problem.of(RunCode.NO_PLAN, source + " is no plan of Limbeck's")
-                  .because(String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""))
+                  .because(reason(wrong))
                   .fix("limbeck upgrade head --plan -o PLAN.json    (writes one)")),
           wrong);
     }
+  }
+
+  /** The reader's own words, without what it says of its settings. */
+  private static String reason(Exception wrong) {
+    return String.valueOf(wrong.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll("\\[Source: .*?; (line: \\d+, column: \\d+)]", "$1");
   }
 
   private static PlanReport service(JsonTree json) throws IOException {
