@@ -118,10 +118,7 @@ final class Stepping {
 
   /** The range or, where it leads the other way, its reverse; neither where no script can go. */
   private List<Target.Range> ways(Target.Range range) {
-    return Stream.of(range, new Target.Range(range.end(), range.start()))
-        .filter(this::isWay)
-        .limit(1)
-        .toList();
+    return Stream.of(range, range.reversed()).filter(this::isWay).limit(1).toList();
   }
 
   private boolean isWay(Target.Range range) {

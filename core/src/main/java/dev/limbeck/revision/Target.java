@@ -107,6 +107,13 @@ public sealed interface Target {
 
   /** {@code start:end}, either side of which may be missing. */
   record Range(Optional<Target> start, Optional<Target> end) implements Target {
+    /** The same range the other way round. */
+    public Range reversed() {
+      var first = end;
+      var last = start;
+      return new Range(first, last);
+    }
+
     @Override
     public boolean namesRevision() {
       return start.filter(Target::namesRevision).isPresent()
