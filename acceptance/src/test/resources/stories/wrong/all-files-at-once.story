@@ -128,3 +128,31 @@ REV-104: Revision identifier 'a123456789b123456789c123456789d123' has 34 charact
       3 | -- @revision a123456789b123456789c123456789d123
         | ^
   fix: choose an id of at most 32 letters and digits
+REV-101: Revision 0001 is present more than once
+  db/versions/0001_init.sql
+  Both db/versions/0001_copy.sql and db/versions/0001_init.sql say that they are it.
+  fix: give one of them another id, or delete it if it is a copy
+REV-105: Branch name 'shop' in revision 0002 already used by revision 0001
+  db/versions/0002_lines.sql
+  Ids and branch labels share one namespace; db/versions/0001_init.sql has it too.
+  fix: choose another label in db/versions/0002_lines.sql
+REV-102: Revision 000l referenced from 000l -> 0002 (down revision) is not present
+  db/versions/0002_lines.sql
+  db/versions/0002_lines.sql names it as its down revision, and no file has it.
+  near: db/versions/0001_copy.sql
+  near: db/versions/0003_prices.sql
+  near: db/versions/0004_circle.sql
+  fix: write 0001 in place of 000l in db/versions/0002_lines.sql
+  fix: write 0003 in place of 000l in db/versions/0002_lines.sql
+  fix: write 0004 in place of 000l in db/versions/0002_lines.sql
+  fix: bring back the file of revision 000l (git log --all -S000l)
+REV-102: Revision nothing referenced from nothing -> 0003 (dependency) is not present
+  db/versions/0003_prices.sql
+  db/versions/0003_prices.sql names it as its dependency, and no file has it.
+  fix: bring back the file of revision nothing (git log --all -Snothing)
+REV-103: Cycle is detected in revisions (0003, 0004)
+  db/versions/0003_prices.sql
+  No order exists in which these could be applied:
+  0003  revises 0004, depends on nothing  db/versions/0003_prices.sql
+  0004  revises 0003  db/versions/0004_circle.sql
+  fix: correct @down_revision or @depends_on in one of these files

@@ -156,7 +156,7 @@ public record RebaseCommand(Target revision, Target onto, Optional<Target> from,
     var config = context.config();
     var written =
         ScriptDirectory.load(
-            config.folder(), config.versionLocations(), config.recursiveVersionLocations());
+            config.folder(), config.readLocations(), config.recursiveVersionLocations());
     var header = written.graph().header(rebase.revision().id());
     return ServiceReport.of(context.name(), config.schema(), state)
         .listing(List.of(Listing.revision(written.graph(), header, List.of())), List.of(line));

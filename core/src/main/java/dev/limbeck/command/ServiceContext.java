@@ -57,7 +57,7 @@ public final class ServiceContext implements AutoCloseable {
     if (scripts == null) {
       scripts =
           ScriptDirectory.load(
-              config.folder(), config.versionLocations(), config.recursiveVersionLocations());
+              config.folder(), config.readLocations(), config.recursiveVersionLocations());
     }
     return scripts;
   }

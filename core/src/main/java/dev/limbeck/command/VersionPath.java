@@ -34,7 +34,8 @@ final class VersionPath {
     if (chosen.isEmpty() || Files.isDirectory(chosen.get())) {
       return context.scripts();
     }
-    var others = locations.stream().filter(location -> !chosen.get().equals(location)).toList();
+    var others =
+        config.readLocations().stream().filter(read -> !chosen.get().equals(read)).toList();
     return ScriptDirectory.load(config.folder(), others, config.recursiveVersionLocations());
   }
 

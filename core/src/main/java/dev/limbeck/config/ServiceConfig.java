@@ -131,6 +131,17 @@ public final class ServiceConfig implements Member {
     return fitting.isEmpty() ? locations : fitting;
   }
 
+  /**
+   * The version locations that are read: all that the key names, else those of the defaults that
+   * are there, since git keeps no empty folder; all of them where none is.
+   */
+  public List<Path> readLocations() {
+    var locations = versionLocations();
+    var there = locations.stream().filter(Files::isDirectory).toList();
+    var named = settings.find(Key.VERSION_LOCATIONS).isPresent();
+    return named || there.isEmpty() ? locations : there;
+  }
+
   /** Whether folders within the version locations are read too. */
   public boolean recursiveVersionLocations() {
     return settings.flag(Key.RECURSIVE_VERSION_LOCATIONS);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,9 +24,11 @@ final class GraphReading {
   private final List<RevisionHeader> headers;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final Predicate<String> elsewhere;
 
-  private GraphReading(List<RevisionHeader> headers) {
+  private GraphReading(List<RevisionHeader> headers, Predicate<String> elsewhere) {
     this.headers = headers;
+    this.elsewhere = elsewhere;
   }
 
   /** The links and names of a sound graph. */
@@ -33,7 +36,17 @@ final class GraphReading {
 
   /** Reads all headers; throws all independent problems together. */
   static Result read(List<RevisionHeader> headers) {
-    return new GraphReading(headers).result();
+    var reading = new GraphReading(headers, name -> false);
+    var result = reading.result();
+    ProblemException.throwIfAny(reading.problems);
+    return result;
+  }
+
+  /** All that is wrong with headers, some of which are not among them. */
+  static List<Problem> problems(List<RevisionHeader> headers, Predicate<String> elsewhere) {
+    var reading = new GraphReading(headers, elsewhere);
+    reading.result();
+    return reading.problems;
   }
 
   private Result result() {
@@ -44,7 +57,6 @@ final class GraphReading {
     var dependsOn = headers.stream().map(header -> dependsOn(header, known)).toList();
     var edges = new Edges(down, dependsOn);
     problems.addAll(new Circles(headers, down, edges).problems());
-    ProblemException.throwIfAny(problems);
     return new Result(edges, known);
   }
 
@@ -113,7 +125,7 @@ final class GraphReading {
   }
 
   private OptionalInt link(RevisionHeader from, String role, String name, OptionalInt found) {
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !elsewhere.test(name)) {
       problems.add(missing(from, role, name));
     }
     return found;

@@ -1,5 +1,6 @@
 package dev.limbeck.revision;
 
+import dev.limbeck.problem.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -48,6 +50,15 @@ public final class RevisionGraph {
   public static RevisionGraph of(List<RevisionHeader> headers) {
     var all = List.copyOf(headers);
     return new RevisionGraph(all, all.size(), GraphReading.read(all));
+  }
+
+  /**
+   * All that {@link #of} would find wrong with headers, where other revisions could not be read.
+   *
+   * @param elsewhere whether one of those may be the revision of a name
+   */
+  public static List<Problem> problems(List<RevisionHeader> headers, Predicate<String> elsewhere) {
+    return GraphReading.problems(headers, elsewhere);
   }
 
   /**

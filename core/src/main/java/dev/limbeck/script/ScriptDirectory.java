@@ -2,6 +2,7 @@ package dev.limbeck.script;
 
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.SqlCode;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
@@ -42,11 +43,18 @@ public final class ScriptDirectory {
     var root = serviceFolder.toAbsolutePath().normalize();
     var problems = new ArrayList<Problem>();
     var paths = new LocationFiles(root, recursive, problems).list(locations);
+    var allListed = problems.stream().allMatch(one -> one.code() == SqlCode.NOT_A_REVISION);
     var read = inParallelIfMany(paths).map(path -> ReadFile.of(root, path)).toList();
     read.forEach(file -> problems.addAll(file.problems()));
-    ProblemException.throwIfAny(problems);
-    return new ScriptDirectory(
-        root, read.stream().flatMap(file -> file.revision().stream()).toList());
+    var files = read.stream().flatMap(file -> file.revision().stream()).toList();
+    if (!problems.isEmpty()) {
+      problems.addAll(
+          RevisionGraph.problems(
+              files.stream().map(RevisionFile::header).toList(),
+              name -> !allListed || read.stream().anyMatch(file -> file.mayBe(name))));
+      throw new ProblemException(problems);
+    }
+    return new ScriptDirectory(root, files);
   }
 
   /** Threads take longer to begin than a few files to be read. */
@@ -54,17 +62,27 @@ public final class ScriptDirectory {
     return paths.size() < MANY ? paths.stream() : List.copyOf(paths).parallelStream();
   }
 
-  /** A file that was read: the revision, or what is wrong with it. */
-  private record ReadFile(Optional<RevisionFile> revision, List<Problem> problems) {
+  /**
+   * A file that was read: the revision, or what is wrong with it and its text, if that is known.
+   */
+  private record ReadFile(
+      Optional<RevisionFile> revision, List<Problem> problems, Optional<String> text) {
 
     static ReadFile of(Path root, Path path) {
+      var text = Optional.<String>empty();
       try {
         var source = SourcePath.relative(root, path);
-        var file = SqlRevisionFile.parse(source, path, Utf8File.read(source, path));
-        return new ReadFile(Optional.of(file), List.of());
+        text = Optional.of(Utf8File.read(source, path));
+        var file = SqlRevisionFile.parse(source, path, text.get());
+        return new ReadFile(Optional.of(file), List.of(), Optional.empty());
       } catch (ProblemException bad) {
-        return new ReadFile(Optional.empty(), bad.problems());
+        return new ReadFile(Optional.empty(), bad.problems(), text);
       }
+    }
+
+    /** Whether it is a file with something wrong that may have this id or label. */
+    boolean mayBe(String name) {
+      return revision.isEmpty() && text.map(known -> known.contains(name)).orElse(true);
     }
   }
 

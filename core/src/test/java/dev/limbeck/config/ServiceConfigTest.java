@@ -135,6 +135,17 @@ class ServiceConfigTest {
   }
 
   @Test
+  void ofTheDefaultLocationsThoseAreReadThatAreThere() {
+    folders.file("limbeck.toml", "").file("pom.xml", "");
+    assertThat(folders.service("").readLocations()).hasSize(2);
+    folders.file("src/main/resources/db/versions/README", "");
+    assertThat(folders.service("").readLocations())
+        .containsExactly(folders.path("src/main/resources/db/versions"));
+    folders.file("limbeck.toml", "[limbeck]\nversion_locations = [\"a\", \"b\"]");
+    assertThat(folders.service("").readLocations()).hasSize(2);
+  }
+
+  @Test
   void besideABuildRevisionsAreClassesLikeAnyOther() {
     folders.file("limbeck.toml", "").file("pom.xml", "");
     assertThat(folders.service("").versionLocations())

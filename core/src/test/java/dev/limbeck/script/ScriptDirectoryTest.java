@@ -99,6 +99,17 @@ class ScriptDirectoryTest {
   }
 
   @Test
+  void whatAFileThatCannotBeReadMayBeIsNotCalledMissing() throws IOException {
+    write("db/versions/a.sql", "-- @revision aaaa\n-- @down_revison b\n-- @upgrade\n");
+    write("db/versions/b.sql", "-- @revision bbbb\n-- @down_revision aaaa\n-- @upgrade\n");
+    write("db/versions/c.sql", "-- @revision cccc\n-- @down_revision gone\n-- @upgrade\n");
+    assertThat(problems(VERSIONS))
+        .contains("Unknown directive '@down_revison'")
+        .contains("Revision gone referenced from gone -> cccc (down revision) is not present")
+        .doesNotContain("Revision aaaa referenced");
+  }
+
+  @Test
   void tellsWhatIsWrongWithAllFilesTogether() throws IOException {
     write("db/versions/a.sql", "DROP TABLE t;");
     write("db/versions/notes.txt", "x");

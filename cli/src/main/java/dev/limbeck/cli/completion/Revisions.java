@@ -23,7 +23,7 @@ record Revisions(List<Word> ids, List<Word> labels) {
     try {
       var scripts =
           ScriptDirectory.load(
-              service.folder(), service.versionLocations(), service.recursiveVersionLocations());
+              service.folder(), service.readLocations(), service.recursiveVersionLocations());
       return of(scripts.graph());
     } catch (ProblemException unused) {
       return new Revisions(List.of(), List.of());
