@@ -66,6 +66,7 @@ REV-204: Multiple heads are present; please specify the head revision on which t
   fix: limbeck merge heads -m "merge add streaks and add reminder time"    (one head again)
   fix: limbeck revision -m 'add it'\''s "own" $price' --head 5c1e0a77b2d4
   fix: limbeck revision -m 'add it'\''s "own" $price' --head 77ab31c90e55
+  fix: limbeck upgrade heads    (apply all, merge later)
 
 ## run limbeck merge head
 ## exit 1
@@ -75,6 +76,7 @@ REV-204: Multiple head revisions are present for given argument 'head'; please s
     5c1e0a77b2d4  add streaks        2026-11-20  db/versions/5c1e_streaks.sql
     77ab31c90e55  add reminder time  2026-11-22  db/versions/77ab_reminder.sql
   fix: limbeck merge heads -m "merge add streaks and add reminder time"    (one head again)
+  fix: limbeck upgrade heads    (apply all, merge later)
 
 ## run limbeck merge 5c1e0a77b2d4 5c1e
 ## exit 1

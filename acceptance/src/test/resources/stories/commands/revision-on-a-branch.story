@@ -58,6 +58,7 @@ REV-204: Multiple heads are present; please specify the head revision on which t
   fix: limbeck revision -m "which one" --head 0002
   fix: limbeck revision -m "which one" --head 0003
   fix: limbeck revision -m "which one" --head s2
+  fix: limbeck upgrade heads    (apply all, merge later)
 
 ## run limbeck revision -m "all wrong" --head s1 --rev-id a123456789b123456789c123456789d123 --branch-label stock --branch-label "x y" --depends-on nothing --version-path elsewhere
 ## exit 1

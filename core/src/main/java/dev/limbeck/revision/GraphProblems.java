@@ -107,14 +107,21 @@ final class GraphProblems {
     var problem =
         Problem.of(RevisionCode.MULTIPLE_HEADS, asked.severalHeads().formatted(target))
             .because(headsSince(heads));
-    problem = problem.fix(merge(heads) + "    (one head again)");
+    var told = ownCommand(problem.fix(merge(heads) + "    (one head again)"), target, headers);
+    return asked.before().equals("upgrade ")
+        ? told
+        : told.fix("limbeck upgrade heads    (apply all, merge later)");
+  }
+
+  /** The command itself, with all heads or with each of them, as far as it would take them. */
+  private Problem ownCommand(Problem problem, Target target, List<RevisionHeader> heads) {
     var all = asked.exchanged(target.toString(), target.toString().replaceAll("head$", "heads"));
     var command = asked.isForOne() || asked.isMerge() ? Optional.<String>empty() : asked.with(all);
     if (command.isPresent()) {
       var isUpgrade = asked.before().equals("upgrade ");
       return problem.fix(command.get() + (isUpgrade ? "    (apply all, merge later)" : ""));
     }
-    var single = headers.stream().map(head -> head.id().value());
+    var single = heads.stream().map(head -> head.id().value());
     return asked.isMerge()
         ? problem
         : propose(problem, single.map(id -> asked.exchanged(target.toString(), id)));
