@@ -11,6 +11,9 @@ public interface Dialect {
   /** How names are written. */
   IdentifierRules identifiers();
 
+  /** What turns operations into statements; its settings hold for one service. */
+  DdlCompiler ddl(DdlSettings settings);
+
   /** The SQL around a revision. */
   SessionSql session();
 

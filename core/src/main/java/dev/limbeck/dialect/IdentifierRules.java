@@ -8,8 +8,8 @@ public interface IdentifierRules {
   /** The name as it must stand in SQL; quoted only where it must be. */
   String quote(String name);
 
-  /** Schema and name, each quoted where it must be. */
+  /** Schema, if it is said, and name, each quoted where it must be. */
   default String quote(QualifiedName name) {
-    return quote(name.schema()) + "." + quote(name.name());
+    return name.schema().map(schema -> quote(schema) + ".").orElse("") + quote(name.name());
   }
 }

@@ -12,7 +12,7 @@ final class LockKey {
   private LockKey() {}
 
   static long of(QualifiedName table) {
-    var text = "limbeck\0" + table.schema() + "\0" + table.name();
+    var text = "limbeck\0" + table.schemaName() + "\0" + table.name();
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();

@@ -143,7 +143,7 @@ public final class ServiceDatabase {
           .fix(
               "GRANT USAGE ON SCHEMA %s TO %s; GRANT SELECT ON %s TO %2$s;"
                   .formatted(
-                      dialect.identifiers().quote(tables.version().schema()),
+                      dialect.identifiers().quote(tables.version().schemaName()),
                       dialect.identifiers().quote(state.role()),
                       dialect.identifiers().quote(tables.version())))
           .exception();

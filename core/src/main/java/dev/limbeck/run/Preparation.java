@@ -116,7 +116,7 @@ final class Preparation {
     schema(state, tables.schema(), state.schema(), state.versionTable().exists(), problems);
     table(
         state,
-        tables.version().schema(),
+        tables.version().schemaName(),
         state.versionSchema(),
         tables.version().toString(),
         state.versionTable(),
@@ -132,7 +132,7 @@ final class Preparation {
     }
     table(
         state,
-        history.schema(),
+        history.schemaName(),
         state.historySchema(),
         history.toString(),
         state.historyTable(),

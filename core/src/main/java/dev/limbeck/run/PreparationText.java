@@ -28,7 +28,7 @@ final class PreparationText {
       made.add(tables.schema());
     }
     if (!state.versionSchema().exists()) {
-      made.add(tables.version().schema());
+      made.add(tables.version().schemaName());
     }
     made.stream().map(session::createSchema).forEach(own::append);
     if (!state.versionTable().exists()) {
@@ -44,9 +44,9 @@ final class PreparationText {
             scripts.add(
                 ours(
                     session.lock(SessionSql.lockKey(history), history.toString()),
-                    (state.historySchema().exists() || made.contains(history.schema())
+                    (state.historySchema().exists() || made.contains(history.schemaName())
                             ? ""
-                            : session.createSchema(history.schema()))
+                            : session.createSchema(history.schemaName()))
                         + session.createHistoryTable(history))));
     return scripts;
   }
@@ -57,8 +57,8 @@ final class PreparationText {
     var tables = sql.tables();
     var scripts = new ArrayList<TransactionScript>();
     var own = new StringBuilder(schema(tables.schema()));
-    if (!tables.version().schema().equals(tables.schema())) {
-      own.append(schema(tables.version().schema()));
+    if (!tables.version().schemaName().equals(tables.schema())) {
+      own.append(schema(tables.version().schemaName()));
     }
     own.append(sql.script().unlessTable(tables.version(), session.createVersionTable(tables)));
     scripts.add(ours(own(), own));
@@ -66,8 +66,8 @@ final class PreparationText {
         .history()
         .ifPresent(history -> {
           var made = new StringBuilder();
-          if (!history.schema().equals(tables.schema())) {
-            made.append(schema(history.schema()));
+          if (!history.schemaName().equals(tables.schema())) {
+            made.append(schema(history.schemaName()));
           }
           made.append(sql.script().unlessTable(history, session.createHistoryTable(history)));
           var lock = session.lock(SessionSql.lockKey(history), history.toString());

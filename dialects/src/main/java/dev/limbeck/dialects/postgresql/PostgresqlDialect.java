@@ -1,5 +1,7 @@
 package dev.limbeck.dialects.postgresql;
 
+import dev.limbeck.dialect.DdlCompiler;
+import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.IdentifierRules;
 import dev.limbeck.dialect.ScriptSql;
@@ -25,6 +27,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public IdentifierRules identifiers() {
     return identifiers;
+  }
+
+  @Override
+  public DdlCompiler ddl(DdlSettings settings) {
+    return new PostgresqlDdlCompiler(identifiers, settings);
   }
 
   @Override

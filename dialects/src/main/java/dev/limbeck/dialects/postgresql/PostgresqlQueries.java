@@ -35,8 +35,8 @@ final class PostgresqlQueries {
         .formatted(
             settings.role().map(PostgresqlLiterals::text).orElse("current_user::text"),
             schema("service", service.schema()),
-            schema("version", service.version().schema()),
-            schema("history", history.schema()),
+            schema("version", service.version().schemaName()),
+            schema("history", history.schemaName()),
             table("version", service.version()),
             table("history", history));
   }
@@ -58,7 +58,7 @@ final class PostgresqlQueries {
   private static String table(String prefix, QualifiedName name) {
     var find =
         "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = %s AND c.relname = %s"
-            .formatted(text(name.schema()), text(name.name()));
+            .formatted(text(name.schemaName()), text(name.name()));
     return """
     (SELECT pg_get_userbyid(c.relowner)::text %2$s) AS %1$s_table_owner,
       coalesce((SELECT c.relkind IN ('r', 'p', 'f') %2$s), false) AS %1$s_table_is_table,

@@ -1,0 +1,10 @@
+package dev.limbeck.operation;
+
+/** One thing that a revision does to a database. */
+public sealed interface Operation permits DataOperation, Custom {
+
+  /** What undoes it, as far as it says enough of what was there before. */
+  default Reversal reverse() {
+    return Reverser.reverse(this);
+  }
+}

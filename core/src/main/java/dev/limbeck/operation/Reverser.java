@@ -1,0 +1,23 @@
+package dev.limbeck.operation;
+
+/** The opposite of each operation. */
+final class Reverser {
+
+  private Reverser() {}
+
+  static Reversal reverse(Operation operation) {
+    return switch (operation) {
+      case DataOperation data -> reverse(data);
+      case Custom custom -> custom.reverse();
+    };
+  }
+
+  private static Reversal reverse(DataOperation operation) {
+    return switch (operation) {
+      case DataOperation.Execute unused ->
+          new Reversal.Impossible("what a statement of one's own does is not known");
+      case DataOperation.BulkInsert unused ->
+          new Reversal.Impossible("inserted rows have no name by which to delete them");
+    };
+  }
+}
