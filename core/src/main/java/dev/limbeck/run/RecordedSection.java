@@ -7,6 +7,7 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.script.Section;
+import dev.limbeck.script.SectionOrigin;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,12 @@ final class RecordedSection {
     return switch (downgrade) {
       case RecordedDowngrade.Sql sql ->
           Optional.of(
-              new Section(header.source(), sql.text(), 1, sql.autocommit(), Optional.empty()));
+              new Section(
+                  header.source(),
+                  sql.text(),
+                  new SectionOrigin.Lines(1),
+                  sql.autocommit(),
+                  Optional.empty()));
       case RecordedDowngrade.Irreversible irreversible ->
           refused(
               Planning.irreversible(header, irreversible.reason(), "The history says so."),

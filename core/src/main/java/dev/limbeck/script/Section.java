@@ -3,21 +3,25 @@ package dev.limbeck.script;
 import dev.limbeck.problem.Location;
 import dev.limbeck.sql.SplitStatement;
 import dev.limbeck.sql.SqlSplitter;
-import dev.limbeck.sql.TextLines;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One direction of a SQL revision: the text between its directive and the next one.
+ * One direction of a revision, as SQL: the text between a directive and the next one, or what the
+ * operations of a Java revision are compiled to.
  *
  * @param source the file, as in {@link dev.limbeck.revision.RevisionHeader#source()}
- * @param text exactly as it stands in the file, whole lines; may hold nothing but comments
- * @param firstLine the line of the file that the text begins at, from 1
+ * @param text exactly as it stands in a SQL file, whole lines; may hold nothing but comments
+ * @param origin where the text was written
  * @param autocommit whether it runs outside of a transaction, statement by statement
  * @param irreversible why it cannot be undone; only a downgrade has this, and then no SQL
  */
 public record Section(
-    String source, String text, int firstLine, boolean autocommit, Optional<String> irreversible) {
+    String source,
+    String text,
+    SectionOrigin origin,
+    boolean autocommit,
+    Optional<String> irreversible) {
 
   /** Its statements; offsets and lines are those within {@link #text}. */
   public List<SplitStatement> statements() {
@@ -35,13 +39,27 @@ public record Section(
    * @param position in code points, from 1; one beyond the text means its end
    */
   public Location location(int position) {
+    return at(offset(position));
+  }
+
+  /** The {@code char} offset of a position as the server counts them. */
+  public int offset(int position) {
     var last = text.codePointCount(0, text.length());
-    var codePoints = Math.clamp(position - 1L, 0, last);
-    return at(text.offsetByCodePoints(0, codePoints));
+    return text.offsetByCodePoints(0, Math.clamp(position - 1L, 0, last));
   }
 
   /** The place in the file of a {@code char} offset of the text. */
   public Location at(int offset) {
-    return TextLines.of(text).location(source, firstLine, offset);
+    return origin.at(source, text, offset);
+  }
+
+  /** What wrote the text at a {@code char} offset, where that was Java. */
+  public Optional<SectionOrigin.Call> call(int offset) {
+    return origin instanceof SectionOrigin.Calls calls ? calls.call(offset) : Optional.empty();
+  }
+
+  /** Whether a Java revision records it. */
+  public boolean isRecorded() {
+    return origin instanceof SectionOrigin.Calls;
   }
 }

@@ -127,7 +127,7 @@ final class SectionReader {
           new Section(
               source,
               body.substring(start, end),
-              head.bodyLine() + from - 1,
+              new SectionOrigin.Lines(head.bodyLine() + from - 1),
               read.autocommit(),
               read.irreversible()));
     } catch (ProblemException bad) {

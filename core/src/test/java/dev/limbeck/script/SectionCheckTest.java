@@ -18,7 +18,9 @@ class SectionCheckTest {
   }
 
   private static String check(String text, boolean autocommit) {
-    var section = new Section("db/versions/a.sql", text, 7, autocommit, Optional.empty());
+    var section =
+        new Section(
+            "db/versions/a.sql", text, new SectionOrigin.Lines(7), autocommit, Optional.empty());
     return SectionCheck.problems(section).stream()
         .map(ProblemText::render)
         .collect(Collectors.joining("\n"));

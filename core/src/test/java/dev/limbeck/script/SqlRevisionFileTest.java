@@ -87,12 +87,12 @@ class SqlRevisionFileTest {
             new Section(
                 "db/versions/a.sql",
                 "ALTER TABLE program_templates ADD COLUMN deleted_at timestamptz;\n\n",
-                8,
+                new SectionOrigin.Lines(8),
                 false,
                 Optional.empty()));
     assertThat(file.downgrade().orElseThrow().text())
         .isEqualTo("ALTER TABLE program_templates DROP COLUMN deleted_at;\n");
-    assertThat(file.downgrade().orElseThrow().firstLine()).isEqualTo(11);
+    assertThat(file.downgrade().orElseThrow().origin()).isEqualTo(new SectionOrigin.Lines(11));
   }
 
   @Test
@@ -103,7 +103,7 @@ class SqlRevisionFileTest {
     assertThat(windows.upgrade().text())
         .as("but the text itself stays")
         .isEqualTo(parse(SOFT_DELETE).upgrade().text().replace("\n", "\r\n"));
-    assertThat(windows.upgrade().firstLine()).isEqualTo(8);
+    assertThat(windows.upgrade().origin()).isEqualTo(new SectionOrigin.Lines(8));
   }
 
   @Test

@@ -1,0 +1,67 @@
+package dev.limbeck.script;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.problem.Location;
+import dev.limbeck.sql.TextLines;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a section's text was written, for telling where something in it went wrong. */
+public sealed interface SectionOrigin {
+
+  /** The place that an author would look at for a {@code char} offset of the text. */
+  Location at(String source, String text, int offset);
+
+  /**
+   * The text stands in a file as it is.
+   *
+   * @param firstLine the line that it begins at, from 1
+   */
+  record Lines(int firstLine) implements SectionOrigin {
+
+    @Override
+    public Location at(String source, String text, int offset) {
+      return TextLines.of(text).location(source, firstLine, offset);
+    }
+  }
+
+  /**
+   * The text was compiled from operations that a Java file records.
+   *
+   * @param calls one for each statement, in the order of the text
+   */
+  record Calls(List<Call> calls) implements SectionOrigin {
+
+    /** Copies the calls. */
+    public Calls {
+      calls = List.copyOf(calls);
+    }
+
+    @Override
+    public Location at(String source, String text, int offset) {
+      return call(offset).map(Call::place).orElse(Location.file(source));
+    }
+
+    /** What wrote the text at a {@code char} offset. */
+    public Optional<Call> call(int offset) {
+      var found = Optional.<Call>empty();
+      for (var call : calls) {
+        if (call.offset() > offset) {
+          break;
+        }
+        found = Optional.of(call);
+      }
+      return found;
+    }
+  }
+
+  /**
+   * What wrote a part of a text.
+   *
+   * @param offset where the part begins, in {@code char}s
+   * @param operation what was recorded
+   * @param transactional whether the dialect lets the part run in a transaction
+   * @param place the line of the Java file that recorded it
+   */
+  record Call(int offset, Operation operation, boolean transactional, Location place) {}
+}
