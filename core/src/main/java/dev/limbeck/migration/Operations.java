@@ -11,7 +11,12 @@ import java.util.Optional;
  * <p>Nothing happens when a directive is called: an operation is recorded, with the line that
  * called.
  */
-public final class Operations implements DataDirectives {
+public final class Operations
+    implements TableDirectives,
+        ColumnDirectives,
+        ConstraintDirectives,
+        IndexDirectives,
+        DataDirectives {
 
   private static final StackWalker CALLS = StackWalker.getInstance();
   private static final String OWN = Operations.class.getPackageName() + ".";

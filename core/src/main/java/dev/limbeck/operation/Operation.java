@@ -1,7 +1,13 @@
 package dev.limbeck.operation;
 
 /** One thing that a revision does to a database. */
-public sealed interface Operation permits DataOperation, Custom {
+public sealed interface Operation
+    permits TableOperation,
+        ColumnOperation,
+        ConstraintOperation,
+        IndexOperation,
+        DataOperation,
+        Custom {
 
   /** What undoes it, as far as it says enough of what was there before. */
   default Reversal reverse() {

@@ -7,7 +7,11 @@ final class Reverser {
 
   static Reversal reverse(Operation operation) {
     return switch (operation) {
-      case DataOperation data -> reverse(data);
+      case TableOperation table -> TableReverser.reverse(table);
+      case ColumnOperation column -> ColumnReverser.reverse(column);
+      case ConstraintOperation constraint -> ConstraintReverser.reverse(constraint);
+      case IndexOperation index -> IndexReverser.reverse(index);
+      case DataOperation rows -> reverse(rows);
       case Custom custom -> custom.reverse();
     };
   }

@@ -3,35 +3,49 @@ package dev.limbeck.dialects.postgresql;
 import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.operation.ColumnOperation;
+import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
 import dev.limbeck.operation.DataOperation;
+import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.TableOperation;
 import dev.limbeck.sql.SqlStatement;
 import java.util.List;
 
 /** Operations as PostgreSQL's statements: one class for each group of operations. */
 final class PostgresqlDdlCompiler implements DdlCompiler {
 
-  private final IdentifierRules identifiers;
-  private final PostgresqlTypes types;
+  private final PostgresqlNotation notation;
+  private final PostgresqlTableSql tables;
+  private final PostgresqlColumnSql columns;
+  private final PostgresqlConstraintSql constraints;
+  private final PostgresqlIndexSql indexes;
   private final PostgresqlDataSql data;
 
   PostgresqlDdlCompiler(IdentifierRules identifiers, DdlSettings settings) {
-    this.identifiers = identifiers;
-    this.types = new PostgresqlTypes(identifiers);
+    this.notation = new PostgresqlNotation(identifiers, settings);
+    this.tables = new PostgresqlTableSql(notation);
+    this.columns = new PostgresqlColumnSql(notation, tables);
+    this.constraints = new PostgresqlConstraintSql(notation);
+    this.indexes = new PostgresqlIndexSql(notation);
     this.data = new PostgresqlDataSql(identifiers);
   }
 
   @Override
   public List<SqlStatement> compile(Operation operation) {
     return switch (operation) {
+      case TableOperation table -> tables.compile(table);
+      case ColumnOperation column -> columns.compile(column);
+      case ConstraintOperation constraint -> constraints.compile(constraint);
+      case IndexOperation index -> indexes.compile(index);
       case DataOperation rows -> data.compile(rows);
       case Custom custom -> custom(custom);
     };
   }
 
   private List<SqlStatement> custom(Custom custom) {
-    var writer = new PostgresqlSqlWriter(identifiers, types);
+    var writer = new PostgresqlSqlWriter(notation.identifiers(), notation.types());
     custom.write(writer);
     return writer.statements();
   }

@@ -1,0 +1,171 @@
+package dev.limbeck.acceptance.operations;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.limbeck.dialect.DdlCompiler;
+import dev.limbeck.dialect.DdlSettings;
+import dev.limbeck.dialects.postgresql.PostgresqlDialect;
+import dev.limbeck.migration.Recorded;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.Reversal;
+import dev.limbeck.sql.SqlStatement;
+import dev.limbeck.testkit.Golden;
+import dev.limbeck.testkit.TestDatabase;
+import dev.limbeck.testkit.TestPostgres;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The cases under {@code src/test/resources/operations}: each is recorded, compiled, run on a real
+ * server, and undone, after which the database holds what it held before.
+ */
+@ExtendWith(TestPostgres.class)
+class OperationCasesTest {
+
+  private static final DdlCompiler COMPILER = new PostgresqlDialect().ddl(DdlSettings.DEFAULT);
+
+  private static List<OperationCase> cases;
+  private static CaseSources sources;
+  private static CaseServer server;
+
+  @BeforeAll
+  static void compileAll(TestDatabase database) throws Exception {
+    cases = CaseFiles.all().stream().flatMap(file -> file.cases().stream()).toList();
+    sources = CaseSources.compile(cases);
+    server = new CaseServer(database);
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    sources.close();
+  }
+
+  @TestFactory
+  List<DynamicNode> directives() throws Exception {
+    var nodes = new ArrayList<DynamicNode>();
+    int number = 0;
+    int version = server.version();
+    for (var file : CaseFiles.all()) {
+      int first = number;
+      number += file.cases().size();
+      nodes.add(
+          DynamicContainer.dynamicContainer(
+              file.directive(), List.of(golden(file, first), runs(file, first, version))));
+    }
+    return nodes;
+  }
+
+  private DynamicTest golden(CaseFile file, int first) {
+    return DynamicTest.dynamicTest(
+        "its SQL, and the SQL that undoes it",
+        () -> {
+          var found = new ArrayList<OperationCase>();
+          for (int i = 0; i < file.cases().size(); i++) {
+            found.add(found(file.cases().get(i), sources.record(first + i)));
+          }
+          var text = file.text(found);
+          if (Golden.updating() && !Files.readString(file.path()).equals(text)) {
+            Files.writeString(file.path(), text);
+          } else {
+            Golden.check(file.path(), text);
+          }
+        });
+  }
+
+  private DynamicTest runs(CaseFile file, int first, int version) {
+    return DynamicTest.dynamicTest(
+        "runs on PostgreSQL " + version + ", and is undone",
+        () -> {
+          var found = new ArrayList<OperationCase>();
+          var written = CaseFile.read(file.path());
+          for (int i = 0; i < file.cases().size(); i++) {
+            found.add(run(written.cases().get(i), sources.record(first + i), version));
+          }
+          Golden.check(file.path(), written.text(found));
+        });
+  }
+
+  private static OperationCase found(OperationCase one, List<Recorded> recorded) {
+    var sections = new LinkedHashMap<String, String>();
+    sections.put("sql", text(statements(operations(recorded))));
+    sections.put("reverse", reverse(recorded));
+    return one.with(sections);
+  }
+
+  private static OperationCase run(OperationCase one, List<Recorded> recorded, int version)
+      throws Exception {
+    if (version < one.since()) {
+      return one;
+    }
+    server.prepare(one);
+    var before = server.catalog();
+    var up = statements(operations(recorded)).stream().map(SqlStatement::text).toList();
+    var down = new ArrayList<String>();
+    for (var operation : operations(recorded).reversed()) {
+      switch (operation.reverse()) {
+        case Reversal.Possible possible ->
+            statements(possible.operations()).forEach(one2 -> down.add(one2.text()));
+        case Reversal.Impossible unused -> {
+          down.clear();
+          down.add("-- irreversible");
+        }
+      }
+    }
+    try {
+      var result = upAndDown(one, up, down, before);
+      return version == 18 ? one.with(result) : one;
+    } catch (Exception | AssertionError e) {
+      server.abandon();
+      throw new AssertionError(one + "\n" + String.join(";\n", up) + "\n" + down, e);
+    }
+  }
+
+  private static Map<String, String> upAndDown(
+      OperationCase one, List<String> up, List<String> down, List<String> before) throws Exception {
+    var found = new LinkedHashMap<String, String>();
+    if (one.autocommit()) {
+      server.autocommit(up);
+    } else {
+      found.put("locks", String.join("\n", server.locks(up)));
+    }
+    if (!down.contains("-- irreversible")) {
+      server.autocommit(down);
+      assertThat(server.catalog()).isEqualTo(before);
+    }
+    return found;
+  }
+
+  private static String reverse(List<Recorded> recorded) {
+    var text = new ArrayList<String>();
+    for (var operation : operations(recorded).reversed()) {
+      switch (operation.reverse()) {
+        case Reversal.Possible possible -> text.add(text(statements(possible.operations())));
+        case Reversal.Impossible impossible -> text.add("irreversible: " + impossible.reason());
+      }
+    }
+    return String.join("\n", text);
+  }
+
+  private static List<Operation> operations(List<Recorded> recorded) {
+    return recorded.stream().map(Recorded::operation).toList();
+  }
+
+  private static List<SqlStatement> statements(List<Operation> operations) {
+    return operations.stream().flatMap(one -> COMPILER.compile(one).stream()).toList();
+  }
+
+  private static String text(List<SqlStatement> statements) {
+    return statements.stream().map(one -> one.text() + ";").collect(joining("\n"));
+  }
+}
