@@ -4,7 +4,6 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.Target;
 import dev.limbeck.run.KnownRevisions;
-import dev.limbeck.script.RevisionFile;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public record EditCommand(Target target, Editor editor) implements ServiceComman
         Listing.namesCurrent(target) ? context.known() : KnownRevisions.ofFiles(context.scripts());
     var meant = Listing.meant("edit", target, known.graph(), known.rows());
     var files = meant.stream().flatMap(header -> context.scripts().file(header.id()).stream());
-    var paths = files.map(RevisionFile::path).toList();
+    var paths = files.flatMap(file -> file.path().stream()).toList();
     if (paths.isEmpty()) {
       throw Problem.of(
               RevisionCode.UNKNOWN_REVISION,

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.compilation.CompilationSettings;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ServiceDatabase;
@@ -60,6 +61,11 @@ public final class ServiceContext implements AutoCloseable {
               config.folder(), config.readLocations(), config.recursiveVersionLocations());
     }
     return scripts;
+  }
+
+  /** How its revisions in Java are compiled. */
+  public CompilationSettings compilation() {
+    return new CompilationSettings(config.release(), config.classpath());
   }
 
   /** Its database, connected to at the first call. */

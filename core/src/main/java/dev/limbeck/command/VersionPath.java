@@ -88,7 +88,7 @@ final class VersionPath {
 
   /** The folder of a revision's file, or the location that its file_template puts folders into. */
   private Optional<Path> folder(RevisionHeader header) {
-    var path = scripts().file(header.id()).map(RevisionFile::path);
+    var path = scripts().file(header.id()).flatMap(RevisionFile::path);
     var parent = path.map(file -> file.toAbsolutePath().normalize().getParent());
     if (context.config().fileTemplate().contains("/")) {
       return locations.stream()

@@ -9,6 +9,7 @@ package dev.limbeck.problem;
 public sealed interface ProblemCode
     permits ConfigCode,
         DatabaseCode,
+        JavaCode,
         LockCode,
         ModelCode,
         RevisionCode,

@@ -7,6 +7,7 @@ import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.Step;
+import dev.limbeck.script.JavaRevisionFile;
 import dev.limbeck.script.RevisionFile;
 import dev.limbeck.script.ScriptDirectory;
 import dev.limbeck.script.Section;
@@ -78,6 +79,8 @@ final class Planning {
     return switch (file) {
       case SqlRevisionFile sql ->
           direction == Direction.UPGRADE ? Optional.of(sql.upgrade()) : sql.downgrade();
+      case JavaRevisionFile java ->
+          throw new IllegalStateException(java + " is written in Java, which cannot run yet");
     };
   }
 

@@ -5,6 +5,7 @@ import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.script.JavaRevisionFile;
 import dev.limbeck.script.RevisionFile;
 import dev.limbeck.script.Section;
 import dev.limbeck.script.SqlRevisionFile;
@@ -32,6 +33,7 @@ final class RecordedFacts {
       return switch (file) {
         case SqlRevisionFile sql ->
             sql.downgrade().map(RecordedFacts::recorded).orElse(new RecordedDowngrade.Missing());
+        case JavaRevisionFile unused -> new RecordedDowngrade.NeedsFile();
       };
     } catch (ProblemException unused) {
       // A file may be stamped that could not be run; what is wrong with it is told when it is run.

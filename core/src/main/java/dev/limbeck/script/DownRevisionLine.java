@@ -32,7 +32,7 @@ public final class DownRevisionLine {
    */
   public static void rewrite(RevisionFile file, List<RevisionId> downRevisions) {
     try {
-      var path = file.path().toRealPath();
+      var path = file.path().orElseThrow().toRealPath();
       var ids = downRevisions.stream().map(RevisionId::value).collect(Collectors.joining(", "));
       var utf8 = new String(ids.getBytes(StandardCharsets.UTF_8), BYTES);
       replace(path, changed(Files.readString(path, BYTES), utf8));

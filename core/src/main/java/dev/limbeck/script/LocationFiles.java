@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The SQL files of version locations.
+ * The SQL and Java files of version locations.
  *
  * <p>Ignored are hidden files, {@code README} with any extension, what editors leave behind ({@code
- * x~}, {@code #x#}), and folders unless they are asked for. Everything else must be a revision.
+ * x~}, {@code #x#}), what a Java file says of its package or module, and folders unless they are
+ * asked for. Everything else must be a revision, or in Java a class that revisions use.
  */
 record LocationFiles(Path root, boolean recursive, List<Problem> problems) {
 
@@ -47,7 +48,7 @@ record LocationFiles(Path root, boolean recursive, List<Problem> problems) {
       if (recursive) {
         addFolder(entry, files);
       }
-    } else if (entry.toString().endsWith(".sql")) {
+    } else if (entry.toString().endsWith(".sql") || isJava(entry)) {
       files.add(entry);
     } else {
       problems.add(
@@ -75,11 +76,17 @@ record LocationFiles(Path root, boolean recursive, List<Problem> problems) {
     return SourcePath.relative(root, path);
   }
 
+  static boolean isJava(Path entry) {
+    return entry.toString().endsWith(".java");
+  }
+
   private static boolean isIgnored(Path entry) {
     var name = entry.getFileName().toString();
     return name.startsWith(".")
         || name.endsWith("~")
         || (name.startsWith("#") && name.endsWith("#"))
+        || name.equals("package-info.java")
+        || name.equals("module-info.java")
         || name.equalsIgnoreCase("README")
         || name.regionMatches(true, 0, "README.", 0, 7);
   }

@@ -1,5 +1,9 @@
 package dev.limbeck.script;
 
+import dev.limbeck.compilation.Compilation;
+import dev.limbeck.compilation.CompilationSettings;
+import dev.limbeck.compilation.SourceFile;
+import dev.limbeck.migration.Migration;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.SqlCode;
@@ -23,12 +27,14 @@ public final class ScriptDirectory {
 
   private final Path root;
   private final List<RevisionFile> files;
+  private final List<HelperFile> helpers;
   private final Map<RevisionId, RevisionFile> byId = new LinkedHashMap<>();
   private volatile @Nullable RevisionGraph graph;
 
-  private ScriptDirectory(Path root, List<RevisionFile> files) {
+  private ScriptDirectory(Path root, List<RevisionFile> files, List<HelperFile> helpers) {
     this.root = root;
     this.files = List.copyOf(files);
+    this.helpers = List.copyOf(helpers);
     files.forEach(file -> byId.putIfAbsent(file.header().id(), file));
   }
 
@@ -54,36 +60,13 @@ public final class ScriptDirectory {
               name -> !allListed || read.stream().anyMatch(file -> file.mayBe(name))));
       throw new ProblemException(problems);
     }
-    return new ScriptDirectory(root, files);
+    var helpers = read.stream().flatMap(file -> file.helper().stream()).toList();
+    return new ScriptDirectory(root, files, helpers);
   }
 
   /** Threads take longer to begin than a few files to be read. */
   private static Stream<Path> inParallelIfMany(Set<Path> paths) {
     return paths.size() < MANY ? paths.stream() : List.copyOf(paths).parallelStream();
-  }
-
-  /**
-   * A file that was read: the revision, or what is wrong with it and its text, if that is known.
-   */
-  private record ReadFile(
-      Optional<RevisionFile> revision, List<Problem> problems, Optional<String> text) {
-
-    static ReadFile of(Path root, Path path) {
-      var text = Optional.<String>empty();
-      try {
-        var source = SourcePath.relative(root, path);
-        text = Optional.of(Utf8File.read(source, path));
-        var file = SqlRevisionFile.parse(source, path, text.get());
-        return new ReadFile(Optional.of(file), List.of(), Optional.empty());
-      } catch (ProblemException bad) {
-        return new ReadFile(Optional.empty(), bad.problems(), text);
-      }
-    }
-
-    /** Whether it is a file with something wrong that may have this id or label. */
-    boolean mayBe(String name) {
-      return revision.isEmpty() && text.map(known -> known.contains(name)).orElse(true);
-    }
   }
 
   /** The files, by location and then by name. */
@@ -115,6 +98,18 @@ public final class ScriptDirectory {
     var extended = new ArrayList<>(headers());
     extended.add(SqlRevisionFile.parse(source, path, revision.sql()).header());
     return RevisionGraph.of(extended);
+  }
+
+  /**
+   * Compiles revisions with the helper classes of all locations, and loads them.
+   *
+   * @throws ProblemException with all that the compiler says
+   */
+  public Migrations migrations(List<JavaRevisionFile> needed, CompilationSettings settings) {
+    var sources = new ArrayList<SourceFile>();
+    needed.forEach(file -> sources.add(file.sourceFile()));
+    helpers.forEach(file -> sources.add(file.sourceFile()));
+    return new Migrations(new Compilation(settings, Migration.class).load(sources));
   }
 
   /** The first file that says this id. */

@@ -34,8 +34,13 @@ public final class SqlRevisionFile implements RevisionFile {
    * @param text what stands in it
    */
   public static SqlRevisionFile parse(String source, Path path, String text) {
-    var content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    var content = withoutMark(text);
     return new SqlRevisionFile(path, content, HeadReader.read(source, content));
+  }
+
+  /** A text without the byte order mark that editors may have put before it. */
+  static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   @Override
@@ -44,8 +49,8 @@ public final class SqlRevisionFile implements RevisionFile {
   }
 
   @Override
-  public Path path() {
-    return path;
+  public Optional<Path> path() {
+    return Optional.of(path);
   }
 
   @Override

@@ -54,7 +54,7 @@ class ScriptDirectoryTest {
     assertThat(load().headers())
         .extracting(RevisionHeader::source)
         .containsExactly("db/versions/a_y.sql", "db/versions/b_x.sql");
-    assertThat(load().file(new RevisionId("b")).orElseThrow().path())
+    assertThat(load().file(new RevisionId("b")).orElseThrow().path().orElseThrow())
         .isEqualTo(service.resolve("db/versions/b_x.sql"));
     assertThat(load().file(new RevisionId("c"))).isEmpty();
   }

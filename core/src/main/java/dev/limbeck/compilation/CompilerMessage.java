@@ -1,0 +1,61 @@
+package dev.limbeck.compilation;
+
+import dev.limbeck.problem.JavaCode;
+import dev.limbeck.problem.Location;
+import dev.limbeck.problem.Problem;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What the compiler says, as a problem: its own sentence, the place, and what mends it. */
+final class CompilerMessage {
+
+  private CompilerMessage() {}
+
+  static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
+    var text = diagnostic.getMessage(Locale.ROOT).strip();
+    if (!(diagnostic.getSource() instanceof MemoryFiles.Source source)) {
+      return Problem.of(JavaCode.NOT_COMPILED, "The revisions do not compile").because(text);
+    }
+    var file = source.file();
+    var problem =
+        Problem.of(JavaCode.NOT_COMPILED, file.shown() + " does not compile")
+            .at(place(file, diagnostic))
+            .because(text);
+    return hint(diagnostic.getCode(), problem);
+  }
+
+  private static Problem hint(String code, Problem problem) {
+    return switch (code) {
+      case "compiler.err.limit.code", "compiler.err.limit.code.too.large.for.try.stmt" ->
+          problem.fix("move a part of the method into methods of its own; one holds 64 KB of code");
+      case "compiler.err.limit.pool", "compiler.err.limit.string.overflow" ->
+          problem.fix("move a part into helper classes beside it; one holds 65535 constants");
+      case "compiler.err.doesnt.exist",
+          "compiler.err.cant.resolve.location",
+          "compiler.err.cant.resolve",
+          "compiler.err.cant.access" ->
+          problem.fix(
+              "if it is a class of the project, compile that first, or name its folder or jar: "
+                  + " classpath = [\"target/classes\"]  in limbeck.toml");
+      default -> problem;
+    };
+  }
+
+  private static Location place(SourceFile file, Diagnostic<?> diagnostic) {
+    var position = diagnostic.getPosition();
+    if (position == Diagnostic.NOPOS) {
+      return Location.file(file.shown());
+    }
+    var text = file.text();
+    var at = (int) position;
+    var start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+    var end = at;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    var column = text.codePointCount(start, at) + 1;
+    return new Location(
+        file.shown(), (int) diagnostic.getLineNumber(), column, text.substring(start, end));
+  }
+}
