@@ -30,6 +30,14 @@ public enum RunCode implements ProblemCode {
   NO_PLAN(332),
   /** A plan could not be written. */
   PLAN_NOT_WRITTEN(333),
+  /** A revision in Java threw an exception. */
+  REVISION_THREW(340),
+  /** A revision in Java recorded something that cannot be meant. */
+  BAD_OPERATION(341),
+  /** A downgrade was to be automatic, and an operation cannot be reversed. */
+  NOT_REVERSIBLE(342),
+  /** A revision asked for a connection without saying that it needs one. */
+  CONNECTION_UNDECLARED(343),
   /** Limbeck itself failed. */
   INTERNAL(399),
   /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */

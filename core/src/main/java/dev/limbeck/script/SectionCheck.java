@@ -1,10 +1,14 @@
 package dev.limbeck.script;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.SqlCode;
 import dev.limbeck.sql.SplitStatement;
 import dev.limbeck.sql.StatementRule;
+import dev.limbeck.sql.StatementRule.Effect;
 import dev.limbeck.sql.StatementRule.Hit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +26,29 @@ public final class SectionCheck {
 
   private static Optional<Problem> problem(Section section, SplitStatement statement) {
     return StatementRule.find(statement.text())
+        .or(() -> saidByDialect(section, statement))
         .flatMap(hit ->
             problem(section, hit)
                 .map(found -> found.at(section.at(statement.offset() + hit.offset()))));
   }
 
+  /** What is recorded may be known to run outside of a transaction only, whatever its words. */
+  private static Optional<Hit> saidByDialect(Section section, SplitStatement statement) {
+    return section
+        .call(statement.offset())
+        .filter(call -> !call.transactional())
+        .map(call -> new Hit(Effect.OUTSIDE, firstWords(statement.text()), 0));
+  }
+
+  private static String firstWords(String statement) {
+    return Arrays.stream(statement.strip().split("\\s+", 3)).limit(2).collect(joining(" "));
+  }
+
   private static Optional<Problem> problem(Section section, Hit hit) {
     return switch (hit.effect()) {
       case TRANSACTION_CONTROL -> Optional.of(transactionControl(section, hit));
-      case OUTSIDE -> section.autocommit() ? Optional.empty() : Optional.of(outside(hit));
-      case INSIDE -> section.autocommit() ? Optional.of(inside(hit)) : Optional.empty();
+      case OUTSIDE -> section.autocommit() ? Optional.empty() : Optional.of(outside(section, hit));
+      case INSIDE -> section.autocommit() ? Optional.of(inside(section, hit)) : Optional.empty();
       case COPY_CLIENT -> Optional.of(copyClient(hit));
       case PSQL -> Optional.of(psqlCommand(hit));
     };
@@ -42,26 +59,44 @@ public final class SectionCheck {
         Problem.of(SqlCode.TRANSACTION_CONTROL, hit.words() + " is not for a revision to say");
     return section.autocommit()
         ? problem
-            .because("Each statement of an autocommit section is a transaction of its own.")
+            .because(
+                "Each statement of an autocommit %s is a transaction of its own."
+                    .formatted(kind(section)))
             .fix("remove the statement; what belongs together goes into another revision")
         : problem
             .because("Limbeck runs the revision and records it in one transaction.")
             .fix("remove the statement");
   }
 
-  private static Problem outside(Hit hit) {
-    return Problem.of(
-            SqlCode.OUTSIDE_TRANSACTION, hit.words() + " cannot run inside a transaction block")
-        .because("The section is one transaction, which also holds the version row.")
-        .fix("write '-- @upgrade autocommit' (or '-- @downgrade autocommit')")
-        .fix("split the revision in two where other statements need the transaction");
+  private static Problem outside(Section section, Hit hit) {
+    var problem =
+        Problem.of(
+            SqlCode.OUTSIDE_TRANSACTION, hit.words() + " cannot run inside a transaction block");
+    var told =
+        section.isRecorded()
+            ? problem
+                .because("The revision is one transaction, which also holds the version row.")
+                .fix("write  autocommit = true  in its @Revision")
+            : problem
+                .because("The section is one transaction, which also holds the version row.")
+                .fix("write '-- @upgrade autocommit' (or '-- @downgrade autocommit')");
+    return told.fix("split the revision in two where other statements need the transaction");
   }
 
-  private static Problem inside(Hit hit) {
+  private static Problem inside(Section section, Hit hit) {
     return Problem.of(
             SqlCode.INSIDE_TRANSACTION, hit.words() + " can only be used in transaction blocks")
-        .because("Each statement of an autocommit section is a transaction of its own.")
-        .fix("remove 'autocommit', or the statement");
+        .because(
+            "Each statement of an autocommit %s is a transaction of its own."
+                .formatted(kind(section)))
+        .fix(
+            section.isRecorded()
+                ? "remove 'autocommit = true' from its @Revision, or the statement"
+                : "remove 'autocommit', or the statement");
+  }
+
+  private static String kind(Section section) {
+    return section.isRecorded() ? "revision" : "section";
   }
 
   private static Problem copyClient(Hit hit) {

@@ -28,9 +28,10 @@ public sealed interface SectionOrigin {
   /**
    * The text was compiled from operations that a Java file records.
    *
+   * @param java the file
    * @param calls one for each statement, in the order of the text
    */
-  record Calls(List<Call> calls) implements SectionOrigin {
+  record Calls(JavaLines java, List<Call> calls) implements SectionOrigin {
 
     /** Copies the calls. */
     public Calls {
@@ -39,7 +40,7 @@ public sealed interface SectionOrigin {
 
     @Override
     public Location at(String source, String text, int offset) {
-      return call(offset).map(Call::place).orElse(Location.file(source));
+      return call(offset).flatMap(Call::line).map(java::at).orElseGet(java::whole);
     }
 
     /** What wrote the text at a {@code char} offset. */
@@ -60,8 +61,8 @@ public sealed interface SectionOrigin {
    *
    * @param offset where the part begins, in {@code char}s
    * @param operation what was recorded
-   * @param transactional whether the dialect lets the part run in a transaction
-   * @param place the line of the Java file that recorded it
+   * @param transactional whether the part may run in a transaction
+   * @param line the line of the Java file that recorded it
    */
-  record Call(int offset, Operation operation, boolean transactional, Location place) {}
+  record Call(int offset, Operation operation, boolean transactional, Optional<Integer> line) {}
 }
