@@ -7,6 +7,7 @@ import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.Plan;
 import dev.limbeck.run.PlannedStep;
+import dev.limbeck.script.Check;
 import dev.limbeck.script.Checksum;
 import dev.limbeck.script.RevisionFile;
 import dev.limbeck.sql.DataLoss;
@@ -50,11 +51,16 @@ final class PlanReading {
         checksum(planned),
         section.autocommit(),
         statements.size(),
+        section.checks().stream().map(PlanReading::line).toList(),
         List.copyOf(planned.step().rowsAfter()),
         statements.stream()
             .flatMap(statement -> DataLoss.of(statement.text()).stream())
             .distinct()
             .toList());
+  }
+
+  private static String line(Check check) {
+    return check.kind().sign() + " " + check.query().replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** Of the whole file: what undoes a revision is kept in the history when it is applied. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param checksum of the file, {@code sha256:…}; where there is none, of the text that would run
  * @param autocommit whether it runs outside of a transaction, statement by statement
  * @param statements how many statements it has
+ * @param checks what must be true before and after, {@code @require SELECT …}, each in one line
  * @param rows the version rows behind it
  * @param losses what it does to data that is there
  */
@@ -27,12 +28,14 @@ public record PlanStep(
     String checksum,
     boolean autocommit,
     int statements,
+    List<String> checks,
     List<RevisionId> rows,
     List<DataLoss> losses) {
 
   /** Copies the lists. */
   public PlanStep {
     downRevisions = List.copyOf(downRevisions);
+    checks = List.copyOf(checks);
     rows = List.copyOf(rows);
     losses = List.copyOf(losses);
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param hint its hint, or empty
  * @param context the functions in which it happened, or empty
  * @param position where in the text that was sent, in characters (code points) from 1
+ * @param inner where in a text that the server ran by itself
  */
 public record ServerError(
     String sqlState,
@@ -18,4 +19,19 @@ public record ServerError(
     String detail,
     String hint,
     String context,
-    Optional<Integer> position) {}
+    Optional<Integer> position,
+    Optional<Inner> inner) {
+
+  /**
+   * A text that a block or function ran.
+   *
+   * @param text the whole text
+   * @param position where the error is in it, in characters (code points) from 1
+   */
+  public record Inner(String text, int position) {}
+
+  /** The same error without the functions in which it happened. */
+  public ServerError withoutContext() {
+    return new ServerError(sqlState, message, detail, hint, "", position, inner);
+  }
+}

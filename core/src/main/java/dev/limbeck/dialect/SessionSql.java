@@ -17,6 +17,9 @@ public interface SessionSql {
   /** The SQLSTATE that the guard raises when the version rows are not those of the plan. */
   String ROWS_MOVED = "LB002";
 
+  /** The SQLSTATE that a check raises which does not give true. */
+  String CHECK_FAILED = "LB003";
+
   /**
    * One query, one row: who is connected to what, which of the tables exist and what the role may
    * do with them. Its columns are the components of {@code dev.limbeck.jdbc.ServiceState}.
@@ -124,6 +127,22 @@ public interface SessionSql {
 
   /** Adds an event to the history. */
   String writeEvent(QualifiedName history, ServiceTables tables, HistoryEvent event, String tool);
+
+  /**
+   * Raises {@link #CHECK_FAILED} unless a query gives at least one row and true in the first column
+   * of each; then the message is the check's name and what it gave instead, the detail a table of
+   * the first rows that are not true. A query that changes data is refused by the server.
+   *
+   * @param query one SELECT, WITH, VALUES or TABLE without a semicolon, never rewritten
+   * @param name what tells it from all other checks, one line; stands in the context of any error
+   *     in the query, as {@link #checkMark}
+   */
+  String check(String query, String name);
+
+  /** What the server's text or context of an error in a check contains. */
+  static String checkMark(String name) {
+    return "-- " + name + "\n";
+  }
 
   /** A statement that runs another one whose text some drivers would cut in pieces. */
   String wrapped(String statement);

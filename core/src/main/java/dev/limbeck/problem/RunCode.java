@@ -45,7 +45,9 @@ public enum RunCode implements ProblemCode {
   /** The version table holds no row, and the history says that revisions are applied. */
   VERSION_TABLE_EMPTIED(314),
   /** A revision that no file has, and that the history cannot undo. */
-  FILE_NEEDED(315);
+  FILE_NEEDED(315),
+  /** A check of a revision did not give true. */
+  CHECK_FAILED(316);
 
   private final int number;
 

@@ -34,6 +34,8 @@ public enum SqlCode implements ProblemCode {
   SEVERAL_LOCATIONS(116),
   /** A {@code file_template} that cannot be filled in. */
   BAD_TEMPLATE(114),
+  /** A check that is not one query. */
+  BAD_CHECK(117),
   /** BEGIN, COMMIT and the like in a revision. */
   TRANSACTION_CONTROL(201),
   /** A statement that cannot run in a transaction, in a section that is one. */

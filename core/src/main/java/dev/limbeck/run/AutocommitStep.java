@@ -69,14 +69,18 @@ final class AutocommitStep {
     try {
       database.transport().autocommit(text.sessionSettings(), notice -> {});
       var started = record.progress(planned, Kind.STARTED, Optional.empty());
+      var required = done == 0 ? text.required(planned) : "";
       if (begun.events().isEmpty()) {
-        ours(planned, externals + started);
+        ours(planned, required + externals + started);
       } else {
-        ours(planned, externals);
+        ours(planned, required + externals);
         listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
       }
     } catch (StatementFailure failure) {
-      return new StepResult.Failed(problems.notRecorded(planned, failure, done));
+      return new StepResult.Failed(
+          problems
+              .check(planned, failure, done)
+              .orElseGet(() -> problems.notRecorded(planned, failure, done)));
     }
     return statements(planned, pieces, done);
   }
@@ -93,7 +97,7 @@ final class AutocommitStep {
         return new StepResult.Failed(failed(planned, piece, failure, i));
       }
       try {
-        if (i + 1 < pieces.size()) {
+        if (text.isRecordedAlone(planned, i + 1, pieces.size())) {
           ours(planned, record.progress(planned, Kind.STATEMENT, Optional.of(i + 1)));
         }
       } catch (StatementFailure failure) {
@@ -105,11 +109,16 @@ final class AutocommitStep {
 
   private StepResult completed(PlannedStep planned, int count) {
     var last = count == 0 ? Optional.<Integer>empty() : Optional.of(count);
+    var verified = text.verified(planned);
     try {
-      ours(planned, record.completion(planned, last));
+      ours(planned, verified + record.completion(planned, last));
       return new StepResult.Done();
     } catch (StatementFailure failure) {
-      return new StepResult.Failed(problems.notRecorded(planned, failure, Math.max(0, count - 1)));
+      int recorded = verified.isEmpty() ? Math.max(0, count - 1) : count;
+      return new StepResult.Failed(
+          problems
+              .check(planned, failure, recorded)
+              .orElseGet(() -> problems.notRecorded(planned, failure, recorded)));
     }
   }
 

@@ -125,15 +125,16 @@ final class ScriptWriter {
     parts.add(steps.sessionSettings());
     var started =
         begun.events().isEmpty() ? record.progress(planned, Kind.STARTED, Optional.empty()) : "";
-    parts.add(ours(planned, begunGuard(planned, begun) + externals + started));
+    var required = begun.done() == 0 ? steps.required(planned) : "";
+    parts.add(ours(planned, begunGuard(planned, begun) + required + externals + started));
     for (int i = begun.done(); i < pieces.size(); i++) {
       parts.add(sql.script().verbatim(pieces.get(i).text()) + ";\n");
-      if (i + 1 < pieces.size()) {
+      if (steps.isRecordedAlone(planned, i + 1, pieces.size())) {
         parts.add(ours(planned, record.progress(planned, Kind.STATEMENT, Optional.of(i + 1))));
       }
     }
     var last = pieces.isEmpty() ? Optional.<Integer>empty() : Optional.of(pieces.size());
-    parts.add(ours(planned, record.completion(planned, last)));
+    parts.add(ours(planned, steps.verified(planned) + record.completion(planned, last)));
     parts.add(sql.session().reset() + session);
     parts.add(sql.session().releaseSessionLock(sql.tables()));
     return String.join("", parts);

@@ -8,7 +8,9 @@ import dev.limbeck.problem.LockCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.script.Check;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells why a step failed, where, and what remains of it. */
@@ -35,6 +37,10 @@ final class StepProblems {
           failure,
           "The step is committed whole or not at all; the version table tells which.");
     }
+    var check = CheckProblems.find(planned, failure.error());
+    if (check.isPresent() && failure.is(SessionSql.CHECK_FAILED)) {
+      return new CheckProblems(options).transactional(planned, check.get(), failure.error());
+    }
     var what =
         "%s: %s %s %s failed and was rolled back; the database is at %s."
             .formatted(
@@ -43,9 +49,10 @@ final class StepProblems {
                 planned.verb().equals("upgrade") ? "to" : "of",
                 id,
                 names(planned.step().rowsBefore()));
+    var error = check.isPresent() ? failure.error().withoutContext() : failure.error();
     if (failure.is(LOCK_NOT_AVAILABLE)) {
       return Problem.of(LockCode.TABLE_LOCKED, what)
-          .because(Problems.serverText(failure.error()))
+          .because(Problems.serverText(error))
           .at(location(planned, failure))
           .fix(
               "wait for the session that holds the lock, or raise lock_timeout, then  "
@@ -54,13 +61,13 @@ final class StepProblems {
     var argument = FailedStatement.missingArgument(failure.error());
     if (argument.isPresent()) {
       return Problem.of(RunCode.STEP_FAILED, what)
-          .because(Problems.serverText(failure.error()))
+          .because(Problems.serverText(error))
           .at(location(planned, failure))
           .fix("%s -x %s=VALUE".formatted(options.again(), argument.get()));
     }
     var problem =
         Problem.of(RunCode.STEP_FAILED, what)
-            .because(Problems.serverText(failure.error()) + lookedFor(failure))
+            .because(check.map(one -> told(one, failure)).orElse(Problems.serverText(error) + lookedFor(failure)))
             .at(location(planned, failure))
             .fix(
                 failure.is(CANCELED)
@@ -69,6 +76,12 @@ final class StepProblems {
     return FailedStatement.isThereAlready(failure.error()) && planned.verb().equals("upgrade")
         ? problem.fix("limbeck stamp %s    (if all that it makes is there already)".formatted(id))
         : problem;
+  }
+
+  private String told(Check check, StatementFailure failure) {
+    return Problems.serverText(failure.error().withoutContext())
+        + CheckProblems.rule(check, failure.error())
+        + lookedFor(failure);
   }
 
   /** Names are looked for on a path that is not the role's own, which surprises some. */
@@ -94,6 +107,24 @@ final class StepProblems {
                 + "\nThe version row is not written. The next run goes on with this statement.")
         .at(place)
         .fix("remove what keeps the statement from running, then  " + options.again());
+  }
+
+  /** What a check of an autocommit step failed with, if one did. */
+  Optional<Problem> check(PlannedStep planned, StatementFailure failure, int done) {
+    var check = CheckProblems.find(planned, failure.error());
+    if (failure.is(SessionSql.CHECK_FAILED)) {
+      return check.map(one ->
+          new CheckProblems(options).autocommit(planned, one, failure.error(), done));
+    }
+    return check.map(one ->
+        Problem.of(
+                RunCode.AUTOCOMMIT_FAILED,
+                "%s: %s of revision %s failed; the %d statements before it are done and stay done."
+                    .formatted(
+                        options.service(), one.kind().sign(), planned.step().revision().id(), done))
+            .because(told(one, failure))
+            .at(CheckProblems.location(one, failure.error()))
+            .fix("correct the file, then  " + options.again()));
   }
 
   /** A statement is done, or none had to be begun, and that could not be written down. */
@@ -145,6 +176,9 @@ final class StepProblems {
     return failure
         .revisionPosition()
         .map(section::location)
+        .or(() ->
+            CheckProblems.find(planned, failure.error())
+                .map(check -> CheckProblems.location(check, failure.error())))
         .orElseGet(() -> FailedStatement.location(section, failure.error()));
   }
 

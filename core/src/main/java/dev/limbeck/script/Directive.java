@@ -14,7 +14,9 @@ enum Directive {
   DEPENDS_ON,
   CREATED,
   UPGRADE,
-  DOWNGRADE;
+  DOWNGRADE,
+  REQUIRE,
+  VERIFY;
 
   private static final List<Directive> ALL = List.of(values());
 
@@ -28,6 +30,11 @@ enum Directive {
   /** Whether a section begins with it. */
   boolean isSection() {
     return this == UPGRADE || this == DOWNGRADE;
+  }
+
+  /** Whether it says what must be true before or after a section. */
+  boolean isCheck() {
+    return this == REQUIRE || this == VERIFY;
   }
 
   /** The directive that is written so. */

@@ -92,6 +92,14 @@ final class HeadReader {
           Problem.of(SqlCode.MISPLACED_DIRECTIVE, "'@downgrade' stands before '@upgrade'")
               .at(here())
               .fix("put the section '-- @upgrade' first; it may be empty"));
+    } else if (known.get().isCheck()) {
+      problems.add(
+          Problem.of(
+                  SqlCode.MISPLACED_DIRECTIVE,
+                  "'" + read.sign() + "' belongs behind '-- @upgrade' or '-- @downgrade'")
+              .at(here())
+              .because("A check is about one direction of the revision.")
+              .fix("put it into the section that it is about"));
     } else if (values.putIfAbsent(known.get(), new HeadValue(read.value(), here())) != null) {
       problems.add(
           Problem.of(SqlCode.DUPLICATE_DIRECTIVE, "'" + read.sign() + "' stands twice")

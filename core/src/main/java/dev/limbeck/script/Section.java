@@ -28,9 +28,22 @@ public record Section(
     return SqlSplitter.split(text);
   }
 
-  /** Whether it holds no statement. */
+  /**
+   * What must be true before and after its statements, in the order of the text; without those of
+   * which {@link SectionCheck} tells that they are wrong.
+   */
+  public List<Check> checks() {
+    return CheckReader.read(this).checks();
+  }
+
+  /** Those of one kind. */
+  public List<Check> checks(Check.Kind kind) {
+    return checks().stream().filter(check -> check.kind() == kind).toList();
+  }
+
+  /** Whether it holds neither a statement nor a check. */
   public boolean isEmpty() {
-    return statements().isEmpty();
+    return statements().isEmpty() && checks().isEmpty();
   }
 
   /**

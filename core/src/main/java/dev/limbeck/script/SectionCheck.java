@@ -11,6 +11,7 @@ import dev.limbeck.sql.StatementRule.Hit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what in a section would be refused, before anything runs. */
 public final class SectionCheck {
@@ -19,8 +20,10 @@ public final class SectionCheck {
 
   /** What is refused, in the order of the text; empty where all of it can be sent. */
   public static List<Problem> problems(Section section) {
-    return section.statements().stream()
-        .flatMap(statement -> problem(section, statement).stream())
+    return Stream.concat(
+            section.statements().stream()
+                .flatMap(statement -> problem(section, statement).stream()),
+            CheckReader.read(section).problems().stream())
         .toList();
   }
 

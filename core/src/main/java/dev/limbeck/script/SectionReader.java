@@ -37,7 +37,10 @@ final class SectionReader {
 
   private Sections read() {
     var tokens = SqlLexer.tokens(body);
-    tokens.stream().filter(token -> token.kind() == Kind.LINE_COMMENT).forEach(this::comment);
+    var continued = CheckLines.continuations(body, tokens);
+    tokens.stream()
+        .filter(token -> token.kind() == Kind.LINE_COMMENT && !continued.contains(token))
+        .forEach(this::comment);
     SqlLexer.unterminated(tokens).ifPresent(this::unterminated);
     var upgrade = upgrade();
     var downgrade = downgradeLine.flatMap(this::downgrade);
@@ -54,7 +57,7 @@ final class SectionReader {
     var known = Directive.of(read.sign());
     if (known.isEmpty()) {
       misspelt(read, place);
-    } else if (!known.get().isSection()) {
+    } else if (!known.get().isSection() && !known.get().isCheck()) {
       problems.add(
           Problem.of(
                   SqlCode.MISPLACED_DIRECTIVE,
@@ -65,6 +68,8 @@ final class SectionReader {
           Problem.of(SqlCode.MISPLACED_DIRECTIVE, "'" + read.sign() + "' stands behind SQL")
               .at(place)
               .fix("put it into a line of its own"));
+    } else if (known.get().isCheck()) {
+      return; // a part of its section, which reads it
     } else if (known.get() == Directive.UPGRADE || downgradeLine.isPresent()) {
       problems.add(
           Problem.of(SqlCode.DUPLICATE_DIRECTIVE, "'" + read.sign() + "' stands twice").at(place));
@@ -104,17 +109,23 @@ final class SectionReader {
     var place = lines.location(source, head.bodyLine(), lines.start(line));
     var section = section(Directive.DOWNGRADE, downgradeOption, place, line + 1, lines.count() + 1);
     if (section.isPresent() && section.get().irreversible().isPresent()) {
-      section.get().statements().stream()
-          .findFirst()
-          .ifPresent(statement ->
+      sqlOf(section.get())
+          .ifPresent(sql ->
               problems.add(
                   Problem.of(
                           SqlCode.IRREVERSIBLE_WITH_SQL,
                           "A downgrade that is irreversible cannot have SQL")
-                      .at(section.get().at(statement.offset()))
+                      .at(sql)
                       .fix("remove the SQL, or 'irreversible'")));
     }
     return section;
+  }
+
+  private static Optional<Location> sqlOf(Section section) {
+    return section.statements().stream()
+        .findFirst()
+        .map(statement -> section.at(statement.offset()))
+        .or(() -> section.checks().stream().findFirst().map(Check::location));
   }
 
   private Optional<Section> section(

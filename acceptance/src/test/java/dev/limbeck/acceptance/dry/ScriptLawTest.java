@@ -91,6 +91,93 @@ class ScriptLawTest {
   }
 
   @Test
+  void checks(TestServer server) throws Exception {
+    var shop =
+        new Shop(folder, "")
+            .revision(
+                "a",
+                "",
+                """
+                -- @upgrade
+                -- @require SELECT to_regclass('t') IS NULL, ':DBNAME', '$limbeck$'
+                CREATE TABLE t (id int);
+                -- @verify SELECT (ARRAY[true])[1:1] = ARRAY[true]
+
+                -- @downgrade
+                -- @require SELECT count(*) = 0 FROM t -- ; it is empty
+                DROP TABLE t;
+                """)
+            .revision(
+                "b",
+                "-- @down_revision a\n",
+                """
+                -- @upgrade autocommit
+                -- @require SELECT count(*) = 0 FROM t
+                INSERT INTO t VALUES (1);
+                -- @verify
+                --   SELECT count(*) = 1
+                --   FROM t
+
+                -- @downgrade autocommit
+                DELETE FROM t;
+                -- @verify SELECT count(*) = 0 FROM t
+                """)
+            .revision("c", "-- @down_revision b\n", "-- @upgrade\n-- @verify SELECT true\n");
+    same(server, shop, "", "upgrade head");
+    same(server, shop, "upgrade b", "downgrade base");
+    same(server, shop, "", "upgrade head", "upgrade base:head");
+  }
+
+  @Test
+  void aCheckThatIsNotTrueStopsTheScriptWhereItStopsTheRun(TestServer server) throws Exception {
+    var shop =
+        line()
+            .revision(
+                "d",
+                "-- @down_revision c\n",
+                """
+                -- @upgrade
+                CREATE TABLE d AS SELECT 1 AS id;
+                -- @verify SELECT id = 2 AS two, id FROM d
+                """);
+    try (var online = server.database();
+        var offline = server.database()) {
+      var script = shop.script(offline, "upgrade", "head", "--sql");
+      assertThat(shop.tried(online, "upgrade", "head").exit()).isEqualTo(1);
+      var psqlSays = psql.run(script, offline);
+
+      assertThat(psqlSays.exit()).isEqualTo(3);
+      assertThat(psqlSays.stderr())
+          .contains("@verify at db/versions/d.sql:")
+          .contains("is not true\nDETAIL:  two   | id\n------+---\nfalse | 1\n");
+      assertThat(DatabaseContents.of(offline)).isEqualTo(DatabaseContents.of(online));
+    }
+  }
+
+  @Test
+  void aLaterScriptGoesOnWithTheCheckAlone(TestServer server) throws Exception {
+    var shop =
+        new Shop(folder, "")
+            .revision("a", "", "-- @upgrade\nCREATE TABLE t (id int);\n")
+            .revision(
+                "b",
+                "-- @down_revision a\n",
+                "-- @upgrade autocommit\nINSERT INTO t VALUES (1);\n-- @verify SELECT count(*) = 2 FROM t\n");
+    try (var online = server.database();
+        var offline = server.database()) {
+      for (var database : new TestDatabase[] {online, offline}) {
+        assertThat(shop.tried(database, "upgrade", "head").exit()).isEqualTo(1);
+        database.execute("INSERT INTO shop.t VALUES (2)");
+      }
+      shop.limbeck(online, "upgrade", "head");
+      assertThat(psql.run(shop.script(offline, "upgrade", "head", "--sql"), offline).stderr())
+          .isEmpty();
+
+      assertThat(DatabaseContents.of(offline)).isEqualTo(DatabaseContents.of(online));
+    }
+  }
+
+  @Test
   void whatALaterStatementOfAnAutocommitRevisionStoppedAt(TestServer server) throws Exception {
     var shop =
         new Shop(folder, "")

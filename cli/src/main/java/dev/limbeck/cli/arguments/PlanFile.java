@@ -105,6 +105,7 @@ final class PlanFile {
         json.text("checksum"),
         json.text("mode").equals("autocommit"),
         Integer.parseInt(json.text("statements")),
+        json.field("checks").elements().stream().map(JsonTree::text).toList(),
         ids(json, "rows"),
         losses);
   }

@@ -44,19 +44,20 @@ public final class DryText {
   /** Prints a line for each step, with what it does to data that is there. */
   public void plans(CommandReport report) {
     int names = Columns.width(report.services().stream().map(ServiceReport::service));
-    var lines = new ArrayList<List<String>>();
+    var lines = new ArrayList<PlanLine>();
     for (var service : report.services()) {
       if (service.dry().orElse(null) instanceof DryReport.Planned planned) {
         lines.addAll(lines(planned.plan()));
       }
     }
-    int moves = Columns.width(lines.stream().map(line -> line.get(1)));
-    int messages = Columns.width(lines.stream().map(line -> line.get(2)));
+    int moves = Columns.width(lines.stream().map(PlanLine::move));
+    int messages = Columns.width(lines.stream().map(PlanLine::message));
     for (var line : lines) {
-      var what = Columns.row(line.get(2), messages, line.get(3));
-      var text = line.get(2).isEmpty() ? line.get(3) : what;
-      var move = line.get(3).isEmpty() ? line.get(1) : Columns.row(line.get(1), moves, text);
-      console.out().println(Columns.row(line.get(0), names, move));
+      var what = Columns.row(line.message(), messages, line.effect());
+      var text = line.message().isEmpty() ? line.effect() : what;
+      var move = line.effect().isEmpty() ? line.move() : Columns.row(line.move(), moves, text);
+      console.out().println(Columns.row(line.service(), names, move));
+      line.checks().forEach(check -> console.out().println("  " + check));
     }
     problems(report);
     if (!quiet) {
@@ -64,13 +65,24 @@ public final class DryText {
     }
   }
 
-  private static List<List<String>> lines(PlanReport plan) {
+  /** A line of the table, and what stands below it. */
+  private record PlanLine(
+      String service, String move, String message, String effect, List<String> checks) {}
+
+  private static List<PlanLine> lines(PlanReport plan) {
     if (plan.steps().isEmpty()) {
       return List.of(
-          List.of(plan.service(), "at %s, nothing to do".formatted(names(plan.from())), "", ""));
+          new PlanLine(
+              plan.service(),
+              "at %s, nothing to do".formatted(names(plan.from())),
+              "",
+              "",
+              List.of()));
     }
     return plan.steps().stream()
-        .map(step -> List.of(plan.service(), move(step), step.message(), effect(step)))
+        .map(step ->
+            new PlanLine(
+                plan.service(), move(step), step.message(), effect(step), step.checks()))
         .toList();
   }
 

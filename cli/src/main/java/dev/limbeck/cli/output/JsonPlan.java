@@ -73,6 +73,11 @@ public final class JsonPlan {
     json.writeStringField("checksum", step.checksum());
     json.writeStringField("mode", step.autocommit() ? "autocommit" : "transaction");
     json.writeNumberField("statements", step.statements());
+    json.writeArrayFieldStart("checks");
+    for (var check : step.checks()) {
+      json.writeString(check);
+    }
+    json.writeEndArray();
     ids("rows", step.rows());
     json.writeArrayFieldStart("losses");
     for (var loss : step.losses()) {

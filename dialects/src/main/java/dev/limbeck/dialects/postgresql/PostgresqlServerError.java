@@ -18,7 +18,7 @@ final class PostgresqlServerError {
     var state = exception.getSQLState() == null ? "" : exception.getSQLState();
     var reported = property(exception, "getServerErrorMessage");
     if (reported == null) {
-      return new ServerError(state, message(exception), "", "", "", Optional.empty());
+      return new ServerError(state, message(exception), "", "", "", Optional.empty(), Optional.empty());
     }
     var position = property(reported, "getPosition") instanceof Integer at ? at : 0;
     var message = text(reported, "getMessage");
@@ -28,7 +28,15 @@ final class PostgresqlServerError {
         text(reported, "getDetail"),
         text(reported, "getHint"),
         text(reported, "getWhere"),
-        position > 0 ? Optional.of(position) : Optional.empty());
+        position > 0 ? Optional.of(position) : Optional.empty(),
+        inner(reported));
+  }
+
+  private static Optional<ServerError.Inner> inner(Object reported) {
+    var query = text(reported, "getInternalQuery");
+    return property(reported, "getInternalPosition") instanceof Integer at && at > 0
+        ? Optional.of(new ServerError.Inner(query, at))
+        : Optional.empty();
   }
 
   private static String message(SQLException exception) {

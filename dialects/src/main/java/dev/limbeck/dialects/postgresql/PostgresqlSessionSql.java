@@ -265,6 +265,11 @@ final class PostgresqlSessionSql implements SessionSql {
     return history(history).write(service, event, tool);
   }
 
+  @Override
+  public String check(String query, String name) {
+    return PostgresqlCheck.block(query, name);
+  }
+
   /**
    * A {@code DO} block: pgjdbc cuts {@code BEGIN ATOMIC} bodies with a CASE at their semicolons.
    */

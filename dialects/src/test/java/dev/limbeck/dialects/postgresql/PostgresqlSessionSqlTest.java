@@ -25,6 +25,34 @@ class PostgresqlSessionSqlTest {
       new PostgresqlSessionSql(new PostgresqlIdentifierRules());
 
   @Test
+  void aCheckRunsTheQueryAsItWasWritten() {
+    assertThat(sql.check("SELECT 'a' <> $$b$$ -- c", "@require at it's.sql:7"))
+        .startsWith(
+            """
+            DO $limbeck1$
+            DECLARE
+              rows_given bigint;
+              not_true bigint;
+              unknown bigint;
+              shown json;
+            BEGIN
+              EXECUTE $limbeck$
+            -- @require at it's.sql:7
+            SELECT count(*), count(*) FILTER (WHERE ok IS NOT TRUE), count(*) FILTER (WHERE ok IS NULL),
+              json_agg(given) FILTER (WHERE ok IS NOT TRUE AND nth <= 10)
+            FROM (
+              SELECT ok, given, count(*) FILTER (WHERE ok IS NOT TRUE) OVER (ROWS UNBOUNDED PRECEDING) AS nth
+              FROM (SELECT * FROM (
+            SELECT 'a' <> $$b$$ -- c
+            ) AS query OFFSET 0) AS given CROSS JOIN LATERAL (SELECT given.*) AS first(ok)) AS counted
+            $limbeck$ INTO rows_given, not_true, unknown, shown;
+              IF rows_given = 0 THEN
+                RAISE EXCEPTION USING ERRCODE = 'LB003', MESSAGE = '@require at it''s.sql:7' || ' gave no row';
+            """)
+        .endsWith("END\n$limbeck1$;\n");
+  }
+
+  @Test
   void theGuardTakesTheLockByTryingThenChecksTheRows() {
     assertThat(sql.guard(HABITS, List.of("189b", "it's")))
         .isEqualTo(
