@@ -40,7 +40,7 @@ ALTER TABLE users ALTER COLUMN email DROP NOT NULL;
 failed  shop  RUN-316, applied 1, now 0001 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Running upgrade  -> 0001, init                                                   13 ms
+Running upgrade  -> 0001, init [..] ms
 RUN-316: shop: @require of 0002 is not true; nothing was changed, the database is at 0001.
   db/versions/0002_email.sql:8:13
       8 | -- @require SELECT count(*) = 0 AS complete, count(*) AS missing FROM users WHERE email IS NULL
@@ -78,7 +78,7 @@ CREATE TABLE shop.adults AS SELECT id, age FROM shop.users;
 -- This line is only a comment.
 
 -- @downgrade
--- @require SELECT true
+-- @require SELECT count(*) <= 1, count(*) FROM adults
 DROP TABLE adults;
 -- @verify SELECT to_regclass('adults') IS NULL
 
@@ -113,15 +113,23 @@ ok    shop  applied 1, now 0003 (head)
 ok    shop  undone 1, now 0002
 ## run limbeck upgrade head -q
 
-# Without the file the history has the checks of the downgrade too.
+## sql INSERT INTO shop.adults VALUES (4, 44)
 ## delete db/versions/0003_adults.sql
-## sql DROP TABLE shop.adults
 ## run limbeck downgrade 0002
 ## exit 1
-## stderr contains
-42P01 table "adults" does not exist
+## stderr
+database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+undoing 1 revision that no file has, with what the history kept: 0003 (adults)
+RUN-316: shop: @require of 0003 is not true; nothing was changed, the database is at 0003.
+  shop.limbeck_history: revision 0003:1:13
+      1 | -- @require SELECT count(*) <= 1, count(*) FROM adults
+        |             ^
+  ?column? | count
+  ---------+------
+  false    | 2
+  fix: correct the rows or the file, then  limbeck downgrade 0002
 
-## sql CREATE TABLE shop.adults (); CREATE MATERIALIZED VIEW public.adults AS SELECT 1
+## sql DELETE FROM shop.adults
 ## run limbeck downgrade 0002
 ## stdout contains
 ok    shop  undone 1, now 0002

@@ -22,9 +22,7 @@ final class CheckProblems {
 
   /** The check that an error comes from: it says its name in its message, text or context. */
   static Optional<Check> find(PlannedStep planned, ServerError error) {
-    return planned.section().checks().stream()
-        .filter(check -> comesFrom(check, error))
-        .findFirst();
+    return planned.section().checks().stream().filter(check -> comesFrom(check, error)).findFirst();
   }
 
   private static boolean comesFrom(Check check, ServerError error) {
@@ -48,7 +46,8 @@ final class CheckProblems {
     var beside =
         error
             .inner()
-            .filter(inner -> positionIn(check, inner) < 1 || positionIn(check, inner) > check.query().length())
+            .filter(inner ->
+                positionIn(check, inner) < 1 || positionIn(check, inner) > check.query().length())
             .isPresent();
     return beside ? "\n" + FIRST_COLUMN : "";
   }
@@ -82,7 +81,9 @@ final class CheckProblems {
               error,
               "%s and recorded, the version row is not written, and the next run goes on with the check."
                   .formatted(
-                      done == 1 ? "its statement is done" : "its %d statements are done".formatted(done)));
+                      done == 1
+                          ? "its statement is done"
+                          : "its %d statements are done".formatted(done)));
     };
   }
 

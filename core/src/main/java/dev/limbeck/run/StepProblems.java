@@ -67,7 +67,10 @@ final class StepProblems {
     }
     var problem =
         Problem.of(RunCode.STEP_FAILED, what)
-            .because(check.map(one -> told(one, failure)).orElse(Problems.serverText(error) + lookedFor(failure)))
+            .because(
+                check
+                    .map(one -> told(one, failure))
+                    .orElse(Problems.serverText(error) + lookedFor(failure)))
             .at(location(planned, failure))
             .fix(
                 failure.is(CANCELED)
@@ -113,8 +116,8 @@ final class StepProblems {
   Optional<Problem> check(PlannedStep planned, StatementFailure failure, int done) {
     var check = CheckProblems.find(planned, failure.error());
     if (failure.is(SessionSql.CHECK_FAILED)) {
-      return check.map(one ->
-          new CheckProblems(options).autocommit(planned, one, failure.error(), done));
+      return check.map(
+          one -> new CheckProblems(options).autocommit(planned, one, failure.error(), done));
     }
     return check.map(one ->
         Problem.of(

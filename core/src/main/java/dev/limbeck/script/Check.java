@@ -52,8 +52,7 @@ public record Check(Kind kind, String query, List<Location> lines) {
     if (position < 1 || position > query.codePointCount(0, query.length())) {
       return location();
     }
-    var within =
-        TextLines.of(query).location("", 1, query.offsetByCodePoints(0, position - 1));
+    var within = TextLines.of(query).location("", 1, query.offsetByCodePoints(0, position - 1));
     var begin = lines.get(within.line() - 1);
     return new Location(
         begin.path(), begin.line(), begin.column() + within.column() - 1, begin.lineText());

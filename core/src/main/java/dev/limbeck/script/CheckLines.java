@@ -57,8 +57,7 @@ record CheckLines(Directive directive, List<SqlToken> tokens) {
         : Optional.empty();
   }
 
-  private static boolean goesOn(
-      String text, TextLines lines, List<SqlToken> own, SqlToken token) {
+  private static boolean goesOn(String text, TextLines lines, List<SqlToken> own, SqlToken token) {
     if (token.kind() != Kind.LINE_COMMENT || directive(text, token).isPresent()) {
       return false;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CheckReaderTest {
 
   private static Section section(String text) {
-    return new Section("a.sql", text, 7, false, Optional.empty());
+    return new Section("a.sql", text, new SectionOrigin.Lines(7), false, Optional.empty());
   }
 
   /** Each check with its place; the query's line ends are shown as {@code ⏎}. */

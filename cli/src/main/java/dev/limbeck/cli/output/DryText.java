@@ -81,8 +81,7 @@ public final class DryText {
     }
     return plan.steps().stream()
         .map(step ->
-            new PlanLine(
-                plan.service(), move(step), step.message(), effect(step), step.checks()))
+            new PlanLine(plan.service(), move(step), step.message(), effect(step), step.checks()))
         .toList();
   }
 

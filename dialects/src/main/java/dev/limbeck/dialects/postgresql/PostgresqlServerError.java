@@ -18,7 +18,8 @@ final class PostgresqlServerError {
     var state = exception.getSQLState() == null ? "" : exception.getSQLState();
     var reported = property(exception, "getServerErrorMessage");
     if (reported == null) {
-      return new ServerError(state, message(exception), "", "", "", Optional.empty(), Optional.empty());
+      return new ServerError(
+          state, message(exception), "", "", "", Optional.empty(), Optional.empty());
     }
     var position = property(reported, "getPosition") instanceof Integer at ? at : 0;
     var message = text(reported, "getMessage");
