@@ -1,5 +1,6 @@
 package dev.limbeck.migration;
 
+import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,30 @@ public final class Elements extends TableElements {
   /** A value as {@link Value#of} reads it; null is NULL. */
   public static Value value(@Nullable Object object) {
     return object == null ? new Value.Null() : Value.of(object);
+  }
+
+  /** A text with its type, {@code literal(date(), "2026-11-23")}. */
+  public static Value literal(DataType type, String text) {
+    if (type instanceof DataType.Standard standard && standard.modifiers().isEmpty()) {
+      return new Value.Typed(standard.type(), text);
+    }
+    throw new IllegalArgumentException(
+        "a literal has a type of SQL's own without modifiers; write  sql(\"'...'::my_type\")");
+  }
+
+  /** A number by its digits, {@code number("12.50")}. */
+  public static Value number(String digits) {
+    return new Value.Numeral(digits);
+  }
+
+  /** Bytes as pairs of hexadecimal digits. */
+  public static Value bytes(String hex) {
+    return new Value.Bytes(hex);
+  }
+
+  /** An array of values. */
+  public static Value arrayOf(@Nullable Object... elements) {
+    return new Value.Listed(Arrays.stream(elements).map(Elements::value).toList());
   }
 
   /** The names of columns, in order. */

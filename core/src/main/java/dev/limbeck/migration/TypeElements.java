@@ -231,6 +231,11 @@ abstract class TypeElements {
     return new DataType.Array(element, 1);
   }
 
+  /** An array of several dimensions, as its author counts them. */
+  public static DataType array(DataType element, int dimensions) {
+    return new DataType.Array(element, dimensions);
+  }
+
   /** A type by its name: an enum, a domain, a composite type, or one of an extension. */
   public static DataType type(String name, Object... modifiers) {
     return new DataType.Named(

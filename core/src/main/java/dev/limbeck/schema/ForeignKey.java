@@ -50,11 +50,16 @@ public record ForeignKey(
 
     /** To these columns of a table, {@code users} or {@code schema.users}; its key if none. */
     public ForeignKey references(String table, String... keys) {
+      return to(QualifiedName.parse(table), List.of(keys));
+    }
+
+    /** To these columns of a table. */
+    public ForeignKey to(QualifiedName table, List<String> keys) {
       return new ForeignKey(
           Optional.empty(),
           columns,
-          QualifiedName.parse(table),
-          List.of(keys),
+          table,
+          keys,
           false,
           false,
           ReferenceAction.NO_ACTION,

@@ -29,14 +29,34 @@ final class CaseSources implements AutoCloseable {
 
   /** Compiles the cases of a list; fails with what the compiler says. */
   static CaseSources compile(List<OperationCase> cases) {
+    var sources = new ArrayList<String>();
+    cases.forEach(one -> sources.add(source(name(sources.size()), one)));
+    return compileAll(sources);
+  }
+
+  /** Compiles a class with these members, for {@code record(0)}. */
+  static CaseSources compileMembers(String members) {
+    return compileAll(
+        List.of(
+            """
+            package cases;
+
+            import static dev.limbeck.migration.Elements.*;
+
+            import dev.limbeck.migration.*;
+
+            public final class Case0 implements Migration {
+            %s}
+            """
+                .formatted(members)));
+  }
+
+  private static CaseSources compileAll(List<String> sources) {
     try {
       var folder = Files.createTempDirectory("limbeck-cases");
       var files = new ArrayList<Path>();
-      for (int i = 0; i < cases.size(); i++) {
-        var one = cases.get(i);
-        var file = folder.resolve(name(i) + ".java");
-        Files.writeString(file, source(name(i), one));
-        files.add(file);
+      for (int i = 0; i < sources.size(); i++) {
+        files.add(Files.writeString(folder.resolve(name(i) + ".java"), sources.get(i)));
       }
       compile(folder, files);
       return new CaseSources(folder, loader(folder));

@@ -43,9 +43,9 @@ record OperationCase(String directive, String title, String text, Map<String, St
     return sections.containsKey("autocommit");
   }
 
-  /** What a reader is told of its locks where they cannot be measured. */
-  Optional<String> statedLocks() {
-    return autocommit() ? Optional.ofNullable(sections.get("locks")) : Optional.empty();
+  /** A part of the case, if it has it. */
+  Optional<String> section(String name) {
+    return Optional.ofNullable(sections.get(name));
   }
 
   /** The same with what was found; a section keeps its place. */

@@ -7,8 +7,10 @@ import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialects.postgresql.PostgresqlDialect;
 import dev.limbeck.migration.Recorded;
+import dev.limbeck.operation.Custom;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Reversal;
+import dev.limbeck.render.JavaOperations;
 import dev.limbeck.sql.SqlStatement;
 import dev.limbeck.testkit.Golden;
 import dev.limbeck.testkit.TestDatabase;
@@ -37,18 +39,21 @@ class OperationCasesTest {
 
   private static List<OperationCase> cases;
   private static CaseSources sources;
+  private static CaseSources rendered;
   private static CaseServer server;
 
   @BeforeAll
   static void compileAll(TestDatabase database) throws Exception {
     cases = CaseFiles.all().stream().flatMap(file -> file.cases().stream()).toList();
     sources = CaseSources.compile(cases);
+    rendered = CaseSources.compile(renderedCases());
     server = new CaseServer(database);
   }
 
   @AfterAll
   static void close() throws Exception {
     sources.close();
+    rendered.close();
   }
 
   @TestFactory
@@ -61,7 +66,8 @@ class OperationCasesTest {
       number += file.cases().size();
       nodes.add(
           DynamicContainer.dynamicContainer(
-              file.directive(), List.of(golden(file, first), runs(file, first, version))));
+              file.directive(),
+              List.of(golden(file, first), source(file, first), runs(file, first, version))));
     }
     return nodes;
   }
@@ -79,6 +85,36 @@ class OperationCasesTest {
             Files.writeString(file.path(), text);
           } else {
             Golden.check(file.path(), text);
+          }
+        });
+  }
+
+  private static List<OperationCase> renderedCases() {
+    var all = new ArrayList<OperationCase>();
+    for (int i = 0; i < cases.size(); i++) {
+      var operations = operations(sources.record(i));
+      var body =
+          operations.stream().anyMatch(Custom.class::isInstance)
+              ? cases.get(i).java()
+              : operations.stream()
+                  .map(one -> JavaOperations.statement(one, 4))
+                  .collect(joining("\n    "));
+      all.add(cases.get(i).with(Map.of("java", body)));
+    }
+    return all;
+  }
+
+  private DynamicTest source(CaseFile file, int first) {
+    return DynamicTest.dynamicTest(
+        "its Java, written anew, records the same",
+        () -> {
+          for (int i = first; i < first + file.cases().size(); i++) {
+            var again = operations(rendered.record(i));
+            if (again.stream().noneMatch(Custom.class::isInstance)) {
+              assertThat(again)
+                  .as(cases.get(i).toString())
+                  .isEqualTo(operations(sources.record(i)));
+            }
           }
         });
   }

@@ -1,0 +1,139 @@
+package dev.limbeck.render;
+
+import static dev.limbeck.render.JavaCode.call;
+import static dev.limbeck.render.JavaCode.text;
+import static dev.limbeck.render.JavaCode.word;
+import static dev.limbeck.render.JavaValues.behind;
+import static dev.limbeck.render.JavaValues.name;
+import static dev.limbeck.render.JavaValues.texts;
+
+import dev.limbeck.operation.ConstraintOperation;
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Deferral;
+import dev.limbeck.schema.Exclusion;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.IndexParameters;
+import dev.limbeck.schema.NotNull;
+import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.ReferenceAction;
+import dev.limbeck.schema.Unique;
+import dev.limbeck.schema.Validation;
+import java.util.Arrays;
+
+/** Constraints, and operations on them, as calls. */
+final class JavaConstraints {
+
+  private JavaConstraints() {}
+
+  static JavaCode render(ConstraintOperation operation) {
+    var table = name(operation.table());
+    return switch (operation) {
+      case ConstraintOperation.AddConstraint add ->
+          call("op.addConstraint", table, render(add.constraint()));
+      case ConstraintOperation.DropConstraint drop ->
+          drop.was()
+              .map(was -> call("op.dropConstraint", table, text(drop.name()), render(was)))
+              .orElseGet(() -> call("op.dropConstraint", table, text(drop.name())));
+      case ConstraintOperation.ValidateConstraint validate ->
+          call("op.validateConstraint", table, text(validate.name()));
+    };
+  }
+
+  static JavaCode render(Constraint constraint) {
+    var chain = plain(constraint);
+    return constraint.name().map(name -> chain.then("named", text(name))).orElse(chain);
+  }
+
+  private static JavaCode.Chain plain(Constraint constraint) {
+    return switch (constraint) {
+      case PrimaryKey key ->
+          deferral(
+              index(
+                  call("primaryKey", texts(key.columns()))
+                      .thenIf(key.withoutOverlaps(), "withoutOverlapping"),
+                  key.index()),
+              key.deferral());
+      case Unique unique ->
+          deferral(
+              index(
+                  call("unique", texts(unique.columns()))
+                      .thenIf(unique.nullsNotDistinct(), "withoutDistinctNulls")
+                      .thenIf(unique.withoutOverlaps(), "withoutOverlapping"),
+                  unique.index()),
+              unique.deferral());
+      case Check check ->
+          validation(
+              call("check", text(check.condition())).thenIf(!check.inherited(), "noInherit"),
+              check.validation());
+      case NotNull notNull ->
+          validation(
+              call("notNull", text(notNull.column())).thenIf(!notNull.inherited(), "noInherit"),
+              notNull.validation());
+      case ForeignKey key -> foreignKey(key);
+      case Exclusion exclusion -> exclusion(exclusion);
+    };
+  }
+
+  private static JavaCode.Chain foreignKey(ForeignKey key) {
+    var chain = call("foreignKey", texts(key.columns()));
+    chain =
+        chain.then(
+            "references",
+            behind(name(key.table()), Arrays.asList(texts(key.keys()))).toArray(JavaCode[]::new));
+    chain = chain.thenIf(key.full(), "matchFull").thenIf(key.period(), "overPeriod");
+    chain = action(chain, "onDelete", key.onDelete());
+    chain = action(chain, "onUpdate", key.onUpdate());
+    return validation(deferral(chain, key.deferral()), key.validation());
+  }
+
+  private static JavaCode.Chain action(
+      JavaCode.Chain chain, String method, ReferenceAction action) {
+    if (action.equals(ReferenceAction.NO_ACTION)) {
+      return chain;
+    }
+    var kind = word(action.kind().name());
+    return chain.then(
+        method,
+        action.columns().isEmpty()
+            ? kind
+            : call(action.kind().name() + ".only", texts(action.columns())));
+  }
+
+  private static JavaCode.Chain exclusion(Exclusion exclusion) {
+    var chain = call("exclude", text(exclusion.method()));
+    for (var element : exclusion.elements()) {
+      chain = chain.then("with", JavaIndexes.key(element.key()), text(element.operator()));
+    }
+    for (var where : exclusion.where().stream().toList()) {
+      chain = chain.then("where", text(where));
+    }
+    return deferral(index(chain, exclusion.index()), exclusion.deferral());
+  }
+
+  static JavaCode.Chain index(JavaCode.Chain chain, IndexParameters parameters) {
+    var longer =
+        chain.thenIf(!parameters.include().isEmpty(), "include", texts(parameters.include()));
+    for (var one : parameters.storage().entrySet()) {
+      longer = longer.then("with", text(one.getKey()), text(one.getValue()));
+    }
+    for (var space : parameters.tablespace().stream().toList()) {
+      longer = longer.then("tablespace", text(space));
+    }
+    return longer;
+  }
+
+  private static JavaCode.Chain deferral(JavaCode.Chain chain, Deferral deferral) {
+    return deferral == Deferral.NOT_DEFERRABLE
+        ? chain
+        : chain.then("deferrable", word(deferral.name()));
+  }
+
+  private static JavaCode.Chain validation(JavaCode.Chain chain, Validation validation) {
+    return switch (validation) {
+      case VALID -> chain;
+      case NOT_VALID -> chain.then("notValid");
+      case NOT_ENFORCED -> chain.then("notEnforced");
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package dev.limbeck.render;
+
+import dev.limbeck.operation.ColumnOperation;
+import dev.limbeck.operation.ConstraintOperation;
+import dev.limbeck.operation.Custom;
+import dev.limbeck.operation.DataOperation;
+import dev.limbeck.operation.IndexOperation;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.TableOperation;
+
+/** Operations as the calls that record them: one class for each group of operations. */
+public final class JavaOperations {
+
+  private JavaOperations() {}
+
+  /**
+   * The statement that records an operation, its lines broken as by hand; the first is not
+   * indented, the others are for this place.
+   *
+   * @param indent how many blanks stand before its first line
+   * @throws IllegalArgumentException for an operation of one's own: only its author knows the call
+   */
+  public static String statement(Operation operation, int indent) {
+    return JavaLayout.statement(code(operation), indent);
+  }
+
+  static JavaCode code(Operation operation) {
+    return switch (operation) {
+      case TableOperation table -> JavaTables.render(table);
+      case ColumnOperation column -> JavaColumns.render(column);
+      case ConstraintOperation constraint -> JavaConstraints.render(constraint);
+      case IndexOperation index -> JavaIndexes.render(index);
+      case DataOperation rows -> JavaRows.render(rows);
+      case Custom custom ->
+          throw new IllegalArgumentException(
+              "the operation '%s' is its author's own and has no source".formatted(custom.name()));
+    };
+  }
+}
