@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.compilation.CompilationEvent;
 import dev.limbeck.run.RunEvent;
 import java.util.List;
 
@@ -28,6 +29,9 @@ public sealed interface CommandEvent {
 
   /** A service's turn has come. */
   record ServiceStarted(String service) implements CommandEvent {}
+
+  /** Classes of revisions in Java are made ready. */
+  record Compiling(String service, CompilationEvent event) implements CommandEvent {}
 
   /** Something happened to a service's database. */
   record Running(String service, RunEvent event) implements CommandEvent {}

@@ -11,10 +11,13 @@ import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
 import dev.limbeck.run.Stamping;
 import dev.limbeck.script.ScriptDirectory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +68,21 @@ public final class ServiceContext implements AutoCloseable {
 
   /** How its revisions in Java are compiled. */
   public CompilationSettings compilation() {
-    return new CompilationSettings(config.release(), config.classpath());
+    return new CompilationSettings(
+        config.release(),
+        config.classpath(),
+        new CompilationSettings.ProjectPlace(config.folder(), repository(config.highestFolder())),
+        config.environment(),
+        surroundings.tool(),
+        event -> surroundings.listener().on(new CommandEvent.Compiling(name(), event)));
+  }
+
+  /** A build may reach above the workspace, but not out of its repository. */
+  private static Path repository(Path folder) {
+    return Stream.iterate(folder, above -> above != null, Path::getParent)
+        .filter(above -> Files.exists(above.resolve(".git")))
+        .findFirst()
+        .orElse(folder);
   }
 
   /** Its database, connected to at the first call. */

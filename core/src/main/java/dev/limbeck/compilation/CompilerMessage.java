@@ -4,11 +4,20 @@ import dev.limbeck.problem.JavaCode;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** What the compiler says, as a problem: its own sentence, the place, and what mends it. */
 final class CompilerMessage {
+
+  private static final String CLASSPATH =
+      "if it is a class of the project, compile that first, or name its folder or jar: "
+          + " classpath = [\"target/classes\"]  in limbeck.toml";
+
+  /** A class in the place of a variable begins with a capital letter. */
+  private static final Pattern MISSING_CLASS =
+      Pattern.compile("symbol:\\s+(class|static|variable \\p{Lu})|cannot find symbol\\s*$");
 
   private CompilerMessage() {}
 
@@ -22,24 +31,26 @@ final class CompilerMessage {
         Problem.of(JavaCode.NOT_COMPILED, file.shown() + " does not compile")
             .at(place(file, diagnostic))
             .because(text);
-    return hint(diagnostic.getCode(), problem);
+    return hint(diagnostic, problem);
   }
 
-  private static Problem hint(String code, Problem problem) {
-    return switch (code) {
+  private static Problem hint(Diagnostic<? extends JavaFileObject> diagnostic, Problem problem) {
+    return switch (diagnostic.getCode()) {
       case "compiler.err.limit.code", "compiler.err.limit.code.too.large.for.try.stmt" ->
           problem.fix("move a part of the method into methods of its own; one holds 64 KB of code");
       case "compiler.err.limit.pool", "compiler.err.limit.string.overflow" ->
           problem.fix("move a part into helper classes beside it; one holds 65535 constants");
-      case "compiler.err.doesnt.exist",
-          "compiler.err.cant.resolve.location",
-          "compiler.err.cant.resolve",
-          "compiler.err.cant.access" ->
-          problem.fix(
-              "if it is a class of the project, compile that first, or name its folder or jar: "
-                  + " classpath = [\"target/classes\"]  in limbeck.toml");
-      default -> problem;
+      default -> lacksClass(diagnostic) ? problem.fix(CLASSPATH) : problem;
     };
+  }
+
+  /** Whether it may be that a class was not visible; a method that is missing is another matter. */
+  static boolean lacksClass(Diagnostic<? extends JavaFileObject> diagnostic) {
+    var code = diagnostic.getCode();
+    return code.startsWith("compiler.err.doesnt.exist")
+        || code.startsWith("compiler.err.cant.access")
+        || (code.startsWith("compiler.err.cant.resolve")
+            && MISSING_CLASS.matcher(diagnostic.getMessage(Locale.ROOT)).find());
   }
 
   private static Location place(SourceFile file, Diagnostic<?> diagnostic) {

@@ -1,16 +1,12 @@
 package dev.limbeck.compilation;
 
-import dev.limbeck.problem.Problem;
-import dev.limbeck.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -29,8 +25,8 @@ final class JavaCompilerRun {
     this.classpath = classpath;
   }
 
-  /** The class files by name; throws all errors together. */
-  SortedMap<String, byte[]> compile(List<SourceFile> sources) {
+  /** The class files, or all errors. */
+  CompilerResult compile(List<SourceFile> sources) {
     var compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw MissingCompiler.problem(sources.size()).exception();
@@ -42,7 +38,7 @@ final class JavaCompilerRun {
     }
   }
 
-  private SortedMap<String, byte[]> compile(JavaCompiler compiler, List<SourceFile> sources)
+  private CompilerResult compile(JavaCompiler compiler, List<SourceFile> sources)
       throws IOException {
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
     try (var standard =
@@ -63,22 +59,17 @@ final class JavaCompilerRun {
               sources.stream().map(MemoryFiles.Source::new).toList());
       task.setLocale(Locale.ROOT);
       var compiled = task.call();
-      var problems = problems(diagnostics.getDiagnostics());
-      ProblemException.throwIfAny(problems);
-      if (!compiled) {
+      var errors =
+          diagnostics.getDiagnostics().stream()
+              .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+              .toList();
+      if (!compiled && errors.isEmpty()) {
         throw new IllegalStateException("the compiler failed without a reason");
       }
-      return files.classes();
+      return new CompilerResult(
+          files.classes(),
+          errors.stream().map(CompilerMessage::problem).toList(),
+          errors.stream().anyMatch(CompilerMessage::lacksClass));
     }
-  }
-
-  private static List<Problem> problems(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-    var problems = new ArrayList<Problem>();
-    for (var diagnostic : diagnostics) {
-      if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-        problems.add(CompilerMessage.problem(diagnostic));
-      }
-    }
-    return problems;
   }
 }

@@ -243,8 +243,18 @@ public final class ServiceConfig implements Member {
   }
 
   /** Folders and jars for revisions and models in Java, absolute; empty means the project's. */
-  public List<Path> classpath() {
-    return settings.list(Key.CLASSPATH).orElse(List.of()).stream().map(this::within).toList();
+  public Optional<List<Path>> classpath() {
+    return settings.list(Key.CLASSPATH).map(entries -> entries.stream().map(this::within).toList());
+  }
+
+  /** The folder of the workspace, or the service's own. */
+  public Path highestFolder() {
+    return workspace.map(above -> above.source().folder()).orElse(folder());
+  }
+
+  /** The environment variables. */
+  public Map<String, String> environment() {
+    return options.environment();
   }
 
   /** The Java release for which revisions are compiled. */

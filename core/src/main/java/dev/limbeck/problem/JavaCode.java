@@ -27,7 +27,13 @@ public enum JavaCode implements ProblemCode {
   /** A Java without a compiler. */
   NO_COMPILER(202),
   /** A class that was compiled and cannot be loaded. */
-  NOT_LOADED(203);
+  NOT_LOADED(203),
+  /** A folder or jar of the key {@code classpath} that is not there. */
+  NO_CLASSPATH_ENTRY(301),
+  /** A project whose build tool is not there. */
+  NO_BUILD_TOOL(302),
+  /** A build tool that does not tell the class path. */
+  BUILD_FAILED(303);
 
   private final int number;
 

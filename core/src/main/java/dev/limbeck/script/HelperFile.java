@@ -12,9 +12,10 @@ import java.util.List;
  * @param path the file itself
  * @param source the file as a reader would type it
  * @param text what stands in it
+ * @param className its class with the package, as the file's name has it
  * @param imports what it imports, with packages
  */
-record HelperFile(Path path, String source, String text, List<String> imports) {
+record HelperFile(Path path, String source, String text, String className, List<String> imports) {
 
   /** Copies the list. */
   HelperFile {
@@ -24,7 +25,17 @@ record HelperFile(Path path, String source, String text, List<String> imports) {
   /** A file without a revision. */
   static HelperFile of(JavaHead head, Path path) {
     return new HelperFile(
-        path, head.source(), head.text(), head.imports().stream().map(JavaImport::name).toList());
+        path,
+        head.source(),
+        head.text(),
+        className(head, path),
+        head.imports().stream().map(JavaImport::name).toList());
+  }
+
+  private static String className(JavaHead head, Path path) {
+    var name = String.valueOf(path.getFileName()).replaceFirst("\\.java$", "");
+    var inPackage = head.packageName().text();
+    return inPackage.isEmpty() ? name : inPackage + "." + name;
   }
 
   /** What the compiler is given. */

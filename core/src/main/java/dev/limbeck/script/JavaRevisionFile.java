@@ -3,6 +3,7 @@ package dev.limbeck.script;
 import dev.limbeck.compilation.SourceFile;
 import dev.limbeck.revision.RevisionHeader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,11 @@ public final class JavaRevisionFile implements RevisionFile {
   /** Whether its downgrade is its upgrade, reversed. */
   public boolean automaticDowngrade() {
     return facts.automaticDowngrade();
+  }
+
+  /** What it imports, with packages. */
+  List<String> imports() {
+    return facts.imports();
   }
 
   /** What the compiler is given. */

@@ -109,7 +109,8 @@ public final class ScriptDirectory {
     var sources = new ArrayList<SourceFile>();
     needed.forEach(file -> sources.add(file.sourceFile()));
     helpers.forEach(file -> sources.add(file.sourceFile()));
-    return new Migrations(new Compilation(settings, Migration.class).load(sources));
+    var usesProject = ForeignImports.any(needed, helpers);
+    return new Migrations(new Compilation(settings, Migration.class).load(sources, usesProject));
   }
 
   /** The first file that says this id. */

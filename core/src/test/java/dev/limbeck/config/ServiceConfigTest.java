@@ -115,7 +115,7 @@ class ServiceConfigTest {
     assertThat(service.fileTemplate()).isEqualTo("%(year)d_%(slug)s");
     assertThat(service.timezone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(service.truncateSlugLength()).isEqualTo(20);
-    assertThat(service.classpath()).containsExactly(folders.path("target/classes"));
+    assertThat(service.classpath().orElseThrow()).containsExactly(folders.path("target/classes"));
     assertThat(service.release()).isEqualTo(25);
     assertThat(service.templates()).contains(folders.path("templates"));
     assertThat(service.hooks()).containsExactly("com.example.Notify");

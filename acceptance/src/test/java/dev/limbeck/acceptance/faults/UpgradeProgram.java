@@ -94,6 +94,7 @@ final class UpgradeProgram {
       case CommandEvent.Note note -> Optional.of("note " + note.text());
       case CommandEvent.Running running -> Optional.of(line(running.event()));
       case CommandEvent.ServicesChosen unused -> Optional.empty();
+      case CommandEvent.Compiling unused -> Optional.empty();
       case CommandEvent.ServiceStarted unused -> Optional.empty();
       case CommandEvent.ServiceFinished unused -> Optional.empty();
       case CommandEvent.Stopped stopped -> {

@@ -2,6 +2,7 @@ package dev.limbeck.cli.output;
 
 import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandListener;
+import dev.limbeck.compilation.CompilationEvent;
 import dev.limbeck.revision.Step;
 import dev.limbeck.run.RunEvent;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class Progress implements CommandListener {
       case CommandEvent.ServicesChosen chosen -> names(chosen.services());
       case CommandEvent.ServiceStarted started ->
           live.show(started.service(), line(started.service(), "…"));
+      case CommandEvent.Compiling compiling -> compiling(compiling.service(), compiling.event());
       case CommandEvent.Running running -> running(running.service(), running.event());
       case CommandEvent.Stopped stopped -> stopped(stopped.exception());
       case CommandEvent.ServiceFinished finished -> live.end(finished.report().service());
@@ -68,6 +70,21 @@ public final class Progress implements CommandListener {
 
   private static String database(CommandEvent.DatabaseChosen chosen) {
     return "database: %s (from %s)".formatted(chosen.display(), chosen.place());
+  }
+
+  private void compiling(String service, CompilationEvent event) {
+    switch (event) {
+      case CompilationEvent.Compiling begun ->
+          live.show(service, line(service, "Compiling " + files(begun.files())));
+      case CompilationEvent.Compiled done ->
+          told(line(service, timed("Compiling " + files(done.files()), done.taken().toMillis())));
+      case CompilationEvent.AskingBuild asked ->
+          told(line(service, "Asking %s for the class path".formatted(asked.command())));
+    }
+  }
+
+  private static String files(int count) {
+    return count == 1 ? "1 Java file" : count + " Java files";
   }
 
   private void running(String service, RunEvent event) {
