@@ -134,7 +134,12 @@ public final class ServiceContext implements AutoCloseable {
 
   /** How a run of this service behaves; {@code command} is what repeats it, without "limbeck". */
   public RunOptions runOptions(String command) {
-    return new RunOptions(name(), "limbeck " + command, surroundings.tool(), config.lockWait());
+    return new RunOptions(
+        name(),
+        "limbeck " + command,
+        surroundings.tool(),
+        config.lockWait(),
+        files -> scripts().migrations(files, compilation()));
   }
 
   /** A runner over this service's database and files. */

@@ -30,6 +30,12 @@ public record RecordedRevision(
     branchLabels = List.copyOf(branchLabels);
   }
 
+  /** The same revision, undone in another way. */
+  public RecordedRevision undoneBy(RecordedDowngrade other) {
+    return new RecordedRevision(
+        id, downRevisions, dependsOn, branchLabels, message, checksum, other);
+  }
+
   /** A revision of which nothing but the id is known. */
   public static RecordedRevision unknown(String id) {
     return new RecordedRevision(

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record ServiceSql(Dialect dialect, ServiceTables tables, SessionSettings settings) {
 
+  /** What turns operations into statements. */
+  public DdlCompiler ddl() {
+    return dialect.ddl(DdlSettings.DEFAULT);
+  }
+
   /** The SQL around a revision. */
   public SessionSql session() {
     return dialect.session();

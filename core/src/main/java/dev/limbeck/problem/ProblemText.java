@@ -16,6 +16,13 @@ public final class ProblemText {
     return text.toString();
   }
 
+  /** A place with its line and caret, each line without indentation. */
+  public static String excerpt(Location place) {
+    var text = new StringBuilder();
+    place(text, place);
+    return text.toString().stripIndent().strip();
+  }
+
   private static void place(StringBuilder text, Location place) {
     text.append("\n  ").append(place);
     if (place.line() == 0 || place.lineText().isEmpty()) {

@@ -126,8 +126,8 @@ final class AutocommitStep {
       PlannedStep planned, SplitStatement piece, StatementFailure failure, int done) {
     var section = planned.section();
     int start = section.text().codePointCount(0, piece.offset());
-    var place = section.location(start + failure.revisionPosition().orElse(1));
-    return problems.autocommit(planned, failure, place, done);
+    int offset = section.offset(start + failure.revisionPosition().orElse(1));
+    return problems.autocommit(planned, failure, offset, done);
   }
 
   private void ours(PlannedStep planned, String statements) throws StatementFailure {

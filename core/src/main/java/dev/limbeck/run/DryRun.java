@@ -73,8 +73,9 @@ public final class DryRun {
 
   /** What a run would do, checked whole. */
   public Plan plan(StepSource source) {
-    return new Planning(scripts, sql.tables().history().isPresent(), options)
-        .plan(source.steps(start.known(), options), start.known());
+    try (var planning = new Planning(scripts, sql, options)) {
+      return planning.plan(source.steps(start.known(), options), start.known());
+    }
   }
 
   /** A plan from these rows, as a script. */

@@ -1,7 +1,6 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.ServerError;
-import dev.limbeck.problem.Location;
 import dev.limbeck.script.Section;
 import dev.limbeck.sql.SplitStatement;
 import java.util.ArrayList;
@@ -56,19 +55,17 @@ final class FailedStatement {
     return NOT_ON_THE_PATH.contains(error.sqlState());
   }
 
-  /** The place of the statement; the whole file where it cannot be told. */
-  static Location location(Section section, ServerError error) {
+  /** Where in the section's text; empty where it cannot be told. */
+  static Optional<Integer> offset(Section section, ServerError error) {
     var statements = section.statements();
     if (statements.size() == 1) {
-      return section.at(statements.getFirst().offset());
+      return Optional.of(statements.getFirst().offset());
     }
     return QUOTED
         .matcher(error.message())
         .results()
         .flatMap(name -> place(statements, name.group(1), error).stream())
-        .map(section::at)
-        .findFirst()
-        .orElse(Location.file(section.source()));
+        .findFirst();
   }
 
   private static Optional<Integer> place(

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param automaticDowngrade whether its downgrade is its upgrade, reversed
  * @param migration an instance of its class
  */
-record JavaRevision(
+public record JavaRevision(
     RevisionHeader header,
     JavaLines java,
     String className,

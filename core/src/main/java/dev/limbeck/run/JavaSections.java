@@ -11,7 +11,6 @@ import dev.limbeck.problem.ProblemException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.script.Section;
 import dev.limbeck.sql.SqlStatement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,18 +25,19 @@ final class JavaSections {
   private final DdlCompiler ddl;
   private final SortedMap<String, String> arguments;
   private final RunOptions options;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems;
   private @Nullable Throwable cause;
 
-  JavaSections(DdlCompiler ddl, SortedMap<String, String> arguments, RunOptions options) {
+  /** {@code problems} takes what is wrong with the revisions that are asked. */
+  JavaSections(
+      DdlCompiler ddl,
+      SortedMap<String, String> arguments,
+      RunOptions options,
+      List<Problem> problems) {
     this.ddl = ddl;
     this.arguments = arguments;
     this.options = options;
-  }
-
-  /** What is wrong with the revisions that were asked. */
-  List<Problem> problems() {
-    return problems;
+    this.problems = problems;
   }
 
   /** The first exception that a revision threw. */

@@ -3,6 +3,7 @@ package dev.limbeck.run;
 import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.revision.Step;
 import dev.limbeck.script.Section;
+import java.util.Optional;
 
 /**
  * A step with the text that it runs.
@@ -10,8 +11,11 @@ import dev.limbeck.script.Section;
  * @param step which revision, which way, and the version rows before and after
  * @param section what runs: a part of the revision's file, or what the history kept of it
  * @param facts what the history is to keep of the revision
+ * @param live the revision itself where it says what it does only while the step runs; then the
+ *     section is empty
  */
-public record PlannedStep(Step step, Section section, RecordedRevision facts) {
+public record PlannedStep(
+    Step step, Section section, RecordedRevision facts, Optional<JavaRevision> live) {
 
   /** {@code upgrade} or {@code downgrade}. */
   public String verb() {

@@ -1,8 +1,8 @@
 package dev.limbeck.run;
 
+import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
-import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionHeader;
@@ -18,50 +18,72 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the text of each step and refuses the whole plan if any of it cannot run. */
-final class Planning {
+final class Planning implements AutoCloseable {
 
   private final ScriptDirectory scripts;
-  private final boolean keepsHistory;
+  private final ServiceSql sql;
   private final RunOptions options;
+  private final JavaRevisions revisions;
 
-  Planning(ScriptDirectory scripts, boolean keepsHistory, RunOptions options) {
+  Planning(ScriptDirectory scripts, ServiceSql sql, RunOptions options) {
     this.scripts = scripts;
-    this.keepsHistory = keepsHistory;
+    this.sql = sql;
     this.options = options;
+    this.revisions = new JavaRevisions(scripts, options.compiler());
   }
 
   Plan plan(List<Step> steps, KnownRevisions known) {
     var problems = new ArrayList<Problem>();
-    var planned = new ArrayList<PlannedStep>();
-    for (var step : steps) {
-      section(step, known, problems)
-          .ifPresent(section ->
-              planned.add(new PlannedStep(step, section, known.facts(step.revision().id()))));
-    }
-    ProblemException.throwIfAny(problems);
+    revisions.load(steps, problems);
+    var java = new JavaSteps(sql, options, problems);
+    var planned =
+        steps.stream().flatMap(step -> planned(step, known, java, problems).stream()).toList();
+    java.throwIfAny();
     return new Plan(planned);
   }
 
-  private Optional<Section> section(Step step, KnownRevisions known, List<Problem> problems) {
+  private Optional<PlannedStep> planned(
+      Step step, KnownRevisions known, JavaSteps java, List<Problem> problems) {
     var file = scripts.file(step.revision().id());
     var found =
-        file.isPresent()
-            ? fromFile(file.get(), step.direction(), problems)
-            : new RecordedSection(known, options).find(step.revision(), problems);
-    found.ifPresent(section -> check(step.revision(), section, problems));
+        switch (file.orElse(null)) {
+          case null ->
+              new RecordedSection(known, options)
+                  .find(step.revision(), problems)
+                  .map(section -> planned(step, section, known));
+          case SqlRevisionFile sql ->
+              fromFile(sql, step.direction(), problems)
+                  .map(section -> planned(step, section, known));
+          case JavaRevisionFile written ->
+              revisions
+                  .of(written)
+                  .flatMap(
+                      revision -> java.planned(step, revision, known.facts(step.revision().id())));
+        };
+    found.ifPresent(one -> check(step.revision(), one.section(), problems));
     return found;
   }
 
+  private static PlannedStep planned(Step step, Section section, KnownRevisions known) {
+    return new PlannedStep(step, section, known.facts(step.revision().id()), Optional.empty());
+  }
+
   private void check(RevisionHeader header, Section section, List<Problem> problems) {
-    if (section.autocommit() && !keepsHistory) {
+    if (section.autocommit() && sql.tables().history().isEmpty()) {
       problems.add(historyNeeded(header, section));
     }
     problems.addAll(SectionCheck.problems(section));
   }
 
+  /** Gives back the classes of Java revisions; none of its plans can be run from then on. */
+  @Override
+  public void close() {
+    revisions.close();
+  }
+
   private static Optional<Section> fromFile(
-      RevisionFile file, Direction direction, List<Problem> problems) {
-    var found = find(file, direction);
+      SqlRevisionFile file, Direction direction, List<Problem> problems) {
+    var found = direction == Direction.UPGRADE ? Optional.of(file.upgrade()) : file.downgrade();
     if (found.isEmpty()) {
       problems.add(noDowngrade(file));
     }
@@ -73,15 +95,6 @@ final class Planning {
       return Optional.empty();
     }
     return found;
-  }
-
-  private static Optional<Section> find(RevisionFile file, Direction direction) {
-    return switch (file) {
-      case SqlRevisionFile sql ->
-          direction == Direction.UPGRADE ? Optional.of(sql.upgrade()) : sql.downgrade();
-      case JavaRevisionFile java ->
-          throw new IllegalStateException(java + " is written in Java, which cannot run yet");
-    };
   }
 
   private static Problem noDowngrade(RevisionFile file) {

@@ -41,7 +41,7 @@ final class RecordedFacts {
     }
   }
 
-  private static RecordedDowngrade recorded(Section section) {
+  static RecordedDowngrade recorded(Section section) {
     return section
         .irreversible()
         .<RecordedDowngrade>map(RecordedDowngrade.Irreversible::new)

@@ -109,6 +109,16 @@ final class RecordingProblems {
         .fix("remove the operation, or  op.irreversible(…)");
   }
 
+  Problem autocommitWithConnection() {
+    return Problem.of(
+            RunCode.BAD_OPERATION,
+            "Revision %s says autocommit and needsConnection".formatted(named()))
+        .because(
+            "A connection is the one of the step's transaction, and an autocommit revision has none. Nothing was changed.")
+        .at(revision.java().whole())
+        .fix("split the revision in two, or use  op.batches(…)  for rows");
+  }
+
   /** Its place is the line that asked. */
   Problem connectionUndeclared() {
     return Problem.of(

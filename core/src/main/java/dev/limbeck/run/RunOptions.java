@@ -1,6 +1,10 @@
 package dev.limbeck.run;
 
+import dev.limbeck.script.JavaRevisionFile;
+import dev.limbeck.script.Migrations;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * How a run behaves.
@@ -9,5 +13,11 @@ import java.time.Duration;
  * @param again the command that repeats this run, to be pasted
  * @param tool what the history calls us, {@code limbeck 0.1.0}
  * @param lockWait how long to try for the service's lock
+ * @param compiler compiles revisions in Java, all that a plan needs at once
  */
-public record RunOptions(String service, String again, String tool, Duration lockWait) {}
+public record RunOptions(
+    String service,
+    String again,
+    String tool,
+    Duration lockWait,
+    Function<List<JavaRevisionFile>, Migrations> compiler) {}

@@ -37,7 +37,7 @@ public final class Runner {
     this.scripts = scripts;
     this.options = options;
     this.listener = new FirstTold(listener);
-    this.planning = new Planning(scripts, database.tables().history().isPresent(), options);
+    this.planning = new Planning(scripts, database.sql(), options);
     this.record = new StepRecord(database.sql(), options.tool());
     var problems = new StepProblems(options, database.settings());
     var text = new StepText(database.sql(), record);
@@ -52,6 +52,14 @@ public final class Runner {
    * <p>Once a step was begun it does not throw: the outcome says what is done and what stopped it.
    */
   public RunOutcome run(StepSource source) {
+    try {
+      return planAndRun(source);
+    } finally {
+      planning.close();
+    }
+  }
+
+  private RunOutcome planAndRun(StepSource source) {
     var state = database.state();
     var known = KnownRevisions.read(database, state, scripts);
     var from = known.rows();

@@ -6,9 +6,11 @@ import dev.limbeck.jdbc.StatementFailure;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.LockCode;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemText;
 import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.Check;
+import dev.limbeck.script.Section;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,19 +60,20 @@ final class StepProblems {
               "wait for the session that holds the lock, or raise lock_timeout, then  "
                   + options.again());
     }
+    var said =
+        check
+            .map(one -> told(one, failure))
+            .orElseGet(() -> said(planned.section(), offset(planned.section(), failure), failure));
     var argument = FailedStatement.missingArgument(failure.error());
     if (argument.isPresent()) {
       return Problem.of(RunCode.STEP_FAILED, what)
-          .because(Problems.serverText(error))
+          .because(said)
           .at(location(planned, failure))
           .fix("%s -x %s=VALUE".formatted(options.again(), argument.get()));
     }
     var problem =
         Problem.of(RunCode.STEP_FAILED, what)
-            .because(
-                check
-                    .map(one -> told(one, failure))
-                    .orElse(Problems.serverText(error) + lookedFor(failure)))
+            .because(said + lookedFor(failure))
             .at(location(planned, failure))
             .fix(
                 failure.is(CANCELED)
@@ -83,8 +86,7 @@ final class StepProblems {
 
   private String told(Check check, StatementFailure failure) {
     return Problems.serverText(failure.error().withoutContext())
-        + CheckProblems.rule(check, failure.error())
-        + lookedFor(failure);
+        + CheckProblems.rule(check, failure.error());
   }
 
   /** Names are looked for on a path that is not the role's own, which surprises some. */
@@ -97,7 +99,8 @@ final class StepProblems {
         : "";
   }
 
-  Problem autocommit(PlannedStep planned, StatementFailure failure, Location place, int done) {
+  Problem autocommit(PlannedStep planned, StatementFailure failure, int offset, int done) {
+    var place = planned.section().at(offset);
     if (failure.connectionLost()) {
       return connectionLost(planned, failure, recorded(planned, done)).at(place);
     }
@@ -106,7 +109,7 @@ final class StepProblems {
             .formatted(options.service(), done + 1, planned.step().revision().id(), done);
     return Problem.of(RunCode.AUTOCOMMIT_FAILED, what)
         .because(
-            Problems.serverText(failure.error())
+            said(planned.section(), Optional.of(offset), failure)
                 + "\nThe version row is not written. The next run goes on with this statement.")
         .at(place)
         .fix("remove what keeps the statement from running, then  " + options.again());
@@ -125,7 +128,7 @@ final class StepProblems {
                 "%s: %s of revision %s failed; the %d statements before it are done and stay done."
                     .formatted(
                         options.service(), one.kind().sign(), planned.step().revision().id(), done))
-            .because(told(one, failure))
+            .because(told(one, failure) + lookedFor(failure))
             .at(CheckProblems.location(one, failure.error()))
             .fix("correct the file, then  " + options.again()));
   }
@@ -176,13 +179,24 @@ final class StepProblems {
 
   private static Location location(PlannedStep planned, StatementFailure failure) {
     var section = planned.section();
+    return CheckProblems.find(planned, failure.error())
+        .filter(unused -> failure.revisionPosition().isEmpty())
+        .map(check -> CheckProblems.location(check, failure.error()))
+        .or(() -> offset(section, failure).map(section::at))
+        .orElseGet(() -> Location.file(section.source()));
+  }
+
+  private static Optional<Integer> offset(Section section, StatementFailure failure) {
     return failure
         .revisionPosition()
-        .map(section::location)
-        .or(() ->
-            CheckProblems.find(planned, failure.error())
-                .map(check -> CheckProblems.location(check, failure.error())))
-        .orElseGet(() -> FailedStatement.location(section, failure.error()));
+        .map(section::offset)
+        .or(() -> FailedStatement.offset(section, failure.error()));
+  }
+
+  /** The statement's own lines where Java recorded it, then what the server says. */
+  private static String said(Section section, Optional<Integer> offset, StatementFailure failure) {
+    var statement = offset.flatMap(section::inStatement).map(at -> ProblemText.excerpt(at) + "\n");
+    return statement.orElse("") + Problems.serverText(failure.error());
   }
 
   static String names(Collection<RevisionId> rows) {

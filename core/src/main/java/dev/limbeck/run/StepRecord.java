@@ -2,7 +2,6 @@ package dev.limbeck.run;
 
 import dev.limbeck.dialect.HistoryEvent;
 import dev.limbeck.dialect.RecordedDowngrade;
-import dev.limbeck.dialect.RecordedRevision;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionId;
@@ -58,24 +57,15 @@ final class StepRecord {
       PlannedStep planned, HistoryEvent.Kind kind, Optional<Integer> statement, List<String> rows) {
     var facts = planned.facts();
     return new HistoryEvent(
-        kind == HistoryEvent.Kind.UPGRADED ? facts : withoutDowngrade(facts),
+        // Only what is applied has a way back.
+        kind == HistoryEvent.Kind.UPGRADED
+            ? facts
+            : facts.undoneBy(new RecordedDowngrade.NeedsFile()),
         kind,
         statement,
         statement.map(number -> checksum(planned.section().statements(), number)),
         rows,
         Optional.of(planned.verb()));
-  }
-
-  /** Only what is applied has a way back. */
-  private static RecordedRevision withoutDowngrade(RecordedRevision facts) {
-    return new RecordedRevision(
-        facts.id(),
-        facts.downRevisions(),
-        facts.dependsOn(),
-        facts.branchLabels(),
-        facts.message(),
-        facts.checksum(),
-        new RecordedDowngrade.NeedsFile());
   }
 
   /** What a later run recognises the statement by; {@code number} from 1. */

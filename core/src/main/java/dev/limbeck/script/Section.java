@@ -66,6 +66,13 @@ public record Section(
     return origin.at(source, text, offset);
   }
 
+  /** Where an offset stands in the SQL of its operation, where Java recorded that. */
+  public Optional<Location> inStatement(int offset) {
+    return origin instanceof SectionOrigin.Calls calls
+        ? Optional.of(calls.inStatement(text, offset))
+        : Optional.empty();
+  }
+
   /** What wrote the text at a {@code char} offset, where that was Java. */
   public Optional<SectionOrigin.Call> call(int offset) {
     return origin instanceof SectionOrigin.Calls calls ? calls.call(offset) : Optional.empty();

@@ -43,6 +43,14 @@ public sealed interface SectionOrigin {
       return call(offset).flatMap(Call::line).map(java::at).orElseGet(java::whole);
     }
 
+    /** Where an offset stands in the SQL of the operation that wrote it. */
+    public Location inStatement(String text, int offset) {
+      var start = call(offset).map(Call::offset).orElse(0);
+      var end = calls.stream().map(Call::offset).filter(next -> next > offset).findFirst();
+      return TextLines.of(text.substring(start, end.orElse(text.length())))
+          .location("SQL", 1, offset - start);
+    }
+
     /** What wrote the text at a {@code char} offset. */
     public Optional<Call> call(int offset) {
       var found = Optional.<Call>empty();

@@ -12,6 +12,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Reversal;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemText;
+import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.JavaLines;
@@ -22,6 +23,7 @@ import dev.limbeck.sql.SqlWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,9 +177,8 @@ class JavaSectionsTest {
 
   @Test
   void aMissingDowngradeIsToldInTheWordsOfJava() {
-    var sections = sections();
-    assertThat(sections.section(revision(op -> {}, false), DOWNGRADE)).isEmpty();
-    assertThat(sections.problems().stream().map(ProblemText::render))
+    assertThat(section(revision(op -> {}, false), DOWNGRADE)).isEmpty();
+    assertThat(problems.stream().map(ProblemText::render))
         .containsExactly(
             """
             RUN-301: Revision a1 (first) has no downgrade
@@ -199,13 +200,12 @@ class JavaSectionsTest {
               op.invoke(new Turn("c", "d"));
             },
             true);
-    assertThat(sections().section(revision, DOWNGRADE).orElseThrow().text())
+    assertThat(section(revision, DOWNGRADE).orElseThrow().text())
         .isEqualTo("TURN d TO c;\nTURN b TO a;\n");
   }
 
   @Test
   void allThatCannotBeReversedIsToldTogether() {
-    var sections = sections();
     var revision =
         revision(
             op -> {
@@ -214,8 +214,8 @@ class JavaSectionsTest {
               op.invoke(tenant("X", true));
             },
             true);
-    assertThat(sections.section(revision, DOWNGRADE)).isEmpty();
-    assertThat(sections.problems().stream().map(Problem::what))
+    assertThat(section(revision, DOWNGRADE)).isEmpty();
+    assertThat(problems.stream().map(Problem::what))
         .containsExactly(
             "Revision a1 (first) cannot be reversed by itself: what a statement of one's own does is not known",
             "Revision a1 (first) cannot be reversed by itself: the operation 'create_tenant' does not say how");
@@ -223,17 +223,16 @@ class JavaSectionsTest {
 
   @Test
   void anIrreversibleDowngradeSaysWhyAndNothingElse() {
-    var said = sections().section(both(op -> op.irreversible("the values are gone")), DOWNGRADE);
+    var said = section(both(op -> op.irreversible("the values are gone")), DOWNGRADE);
     assertThat(said.orElseThrow().irreversible()).contains("the values are gone");
 
-    var sections = sections();
     var two =
         both(op -> {
           op.irreversible("gone");
           op.execute("SELECT 1");
         });
-    assertThat(sections.section(two, DOWNGRADE)).isEmpty();
-    assertThat(sections.problems().stream().map(JavaSectionsTest::told))
+    assertThat(section(two, DOWNGRADE)).isEmpty();
+    assertThat(problems.stream().map(JavaSectionsTest::told))
         .containsExactly(
             """
             SQL-108: A downgrade that is irreversible cannot have operations
@@ -294,24 +293,33 @@ class JavaSectionsTest {
     };
   }
 
-  private static JavaSections sections() {
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Optional<Section> section(JavaRevision revision, Direction direction) {
+    var options =
+        new RunOptions(
+            "notes",
+            "limbeck upgrade head",
+            "limbeck test",
+            Duration.ZERO,
+            files -> {
+              throw new AssertionError("nothing is compiled here");
+            });
     return new JavaSections(
-        JavaSectionsTest::compile,
-        new TreeMap<>(Map.of("limit", "10")),
-        new RunOptions("notes", "limbeck upgrade head", "limbeck test", Duration.ZERO));
+            JavaSectionsTest::compile, new TreeMap<>(Map.of("limit", "10")), options, problems)
+        .section(revision, direction);
   }
 
-  private static Section sound(Migration migration) {
-    var sections = sections();
-    var section = sections.section(revision(migration, false), UPGRADE);
-    assertThat(sections.problems()).isEmpty();
+  private Section sound(Migration migration) {
+    var section = section(revision(migration, false), UPGRADE);
+    assertThat(problems).isEmpty();
     return section.orElseThrow();
   }
 
-  private static List<String> problems(Migration migration) {
-    var sections = sections();
-    assertThat(sections.section(revision(migration, false), UPGRADE)).isEmpty();
-    return sections.problems().stream().map(JavaSectionsTest::told).toList();
+  private List<String> problems(Migration migration) {
+    problems.clear();
+    assertThat(section(revision(migration, false), UPGRADE)).isEmpty();
+    return problems.stream().map(JavaSectionsTest::told).toList();
   }
 
   /** The problem without path, numbers and caret. */
