@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -80,19 +81,24 @@ record Cluster(ServerFolder folder, Program program) {
 
   private void initialise(Path data, Path password) throws IOException {
     var arguments =
-        List.of(
-            "--pgdata=" + data,
-            "--username=" + NAME,
-            "--auth=scram-sha-256",
-            "--pwfile=" + password,
-            "--encoding=UTF8",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8",
-            "--locale=C",
-            "--set=timezone=UTC",
-            "--set=log_timezone=UTC",
-            "--no-sync",
-            "--no-instructions");
+        new ArrayList<>(
+            List.of(
+                "--pgdata=" + data,
+                "--username=" + NAME,
+                "--auth=scram-sha-256",
+                "--pwfile=" + password,
+                "--encoding=UTF8",
+                "--locale=C",
+                "--no-sync"));
+    if (program.major() >= 17) {
+      arguments.addAll(
+          List.of(
+              "--locale-provider=builtin",
+              "--builtin-locale=C.UTF-8",
+              "--set=timezone=UTC",
+              "--set=log_timezone=UTC",
+              "--no-instructions"));
+    }
     run("initdb", arguments, "");
   }
 

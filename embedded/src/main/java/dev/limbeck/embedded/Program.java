@@ -11,9 +11,10 @@ import java.util.List;
  * PostgreSQL's programs, ready to be run by a user that may run them.
  *
  * @param home the folder that holds {@code bin}
+ * @param major the version of PostgreSQL, {@code 18}
  * @param privileges as whom they run
  */
-record Program(Path home, Privileges privileges) {
+record Program(Path home, int major, Privileges privileges) {
 
   /** Unpacks the binaries into the first cache that can be used; notes say why others cannot. */
   static Program unpacked(
@@ -28,7 +29,7 @@ record Program(Path home, Privileges privileges) {
         var home = binaries.unpackInto(cache);
         if (privileges.reach(home)) {
           failures.forEach(failure -> notes.add(failure + "; PostgreSQL is unpacked in " + cache));
-          return new Program(home, privileges);
+          return new Program(home, binaries.major(), privileges);
         }
       } catch (IOException unusable) {
         failures.add("The cache " + cache + " cannot be used (" + unusable + ")");

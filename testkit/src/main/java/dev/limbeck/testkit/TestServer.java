@@ -49,6 +49,11 @@ public final class TestServer implements AutoCloseable {
                 new IllegalStateException(
                     "no embedded server on the class path; add dev.limbeck:limbeck-embedded or"
                         + " name a server with -Dlimbeck.test.url=postgresql://..."));
+    return start(server);
+  }
+
+  /** Starts a server of a test's own, another version say, in a temporary folder. */
+  public static TestServer start(DatabaseServer server) {
     try {
       var folder = Files.createTempDirectory("limbeck-test");
       var running = server.start(folder.resolve(".limbeck"));

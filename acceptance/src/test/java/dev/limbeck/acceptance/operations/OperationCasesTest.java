@@ -15,11 +15,14 @@ import dev.limbeck.sql.SqlStatement;
 import dev.limbeck.testkit.Golden;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
+import dev.limbeck.testkit.TestServer;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -35,12 +38,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TestPostgres.class)
 class OperationCasesTest {
 
+  /** The version whose locks the manual tells. */
+  private static final int NEWEST = 18;
+
   private static final DdlCompiler COMPILER = new PostgresqlDialect().ddl(DdlSettings.DEFAULT);
 
   private static List<OperationCase> cases;
   private static CaseSources sources;
   private static CaseSources rendered;
   private static CaseServer server;
+  private static TestServer olderServer;
+  private static TestDatabase olderDatabase;
 
   @BeforeAll
   static void compileAll(TestDatabase database) throws Exception {
@@ -48,26 +56,34 @@ class OperationCasesTest {
     sources = CaseSources.compile(cases);
     rendered = CaseSources.compile(renderedCases());
     server = new CaseServer(database);
+    olderServer = TestServer.start(OlderServer.load());
+    olderDatabase = olderServer.database();
   }
 
   @AfterAll
   static void close() throws Exception {
     sources.close();
     rendered.close();
+    olderDatabase.close();
+    olderServer.close();
   }
 
   @TestFactory
   List<DynamicNode> directives() throws Exception {
     var nodes = new ArrayList<DynamicNode>();
+    var older = new CaseServer(olderDatabase);
     int number = 0;
-    int version = server.version();
     for (var file : CaseFiles.all()) {
       int first = number;
       number += file.cases().size();
       nodes.add(
           DynamicContainer.dynamicContainer(
               file.directive(),
-              List.of(golden(file, first), source(file, first), runs(file, first, version))));
+              List.of(
+                  golden(file, first),
+                  source(file, first),
+                  runs(file, first, server),
+                  runs(file, first, older))));
     }
     return nodes;
   }
@@ -119,14 +135,15 @@ class OperationCasesTest {
         });
   }
 
-  private DynamicTest runs(CaseFile file, int first, int version) {
+  private DynamicTest runs(CaseFile file, int first, CaseServer on) throws SQLException {
+    int version = on.version();
     return DynamicTest.dynamicTest(
         "runs on PostgreSQL " + version + ", and is undone",
         () -> {
           var found = new ArrayList<OperationCase>();
           var written = CaseFile.read(file.path());
           for (int i = 0; i < file.cases().size(); i++) {
-            found.add(run(written.cases().get(i), sources.record(first + i), version));
+            found.add(run(written.cases().get(i), sources.record(first + i), on));
           }
           Golden.check(file.path(), written.text(found));
         });
@@ -139,45 +156,51 @@ class OperationCasesTest {
     return one.with(sections);
   }
 
-  private static OperationCase run(OperationCase one, List<Recorded> recorded, int version)
+  private static OperationCase run(OperationCase one, List<Recorded> recorded, CaseServer on)
       throws Exception {
-    if (version < one.since()) {
+    if (on.version() < one.since()) {
       return one;
     }
-    server.prepare(one);
-    var before = server.catalog();
+    on.prepare(one);
     var up = statements(operations(recorded)).stream().map(SqlStatement::text).toList();
-    var down = new ArrayList<String>();
-    for (var operation : operations(recorded).reversed()) {
-      switch (operation.reverse()) {
-        case Reversal.Possible possible ->
-            statements(possible.operations()).forEach(one2 -> down.add(one2.text()));
-        case Reversal.Impossible unused -> {
-          down.clear();
-          down.add("-- irreversible");
-        }
-      }
-    }
+    var down = undoing(recorded);
     try {
-      var result = upAndDown(one, up, down, before);
-      return version == 18 ? one.with(result) : one;
+      var found = upAndDown(one, on, up, down);
+      return on.version() == NEWEST ? one.with(found) : one;
     } catch (Exception | AssertionError e) {
-      server.abandon();
+      on.abandon();
       throw new AssertionError(one + "\n" + String.join(";\n", up) + "\n" + down, e);
     }
   }
 
+  /** The statements that undo a case; nothing where it cannot be undone. */
+  private static Optional<List<String>> undoing(List<Recorded> recorded) {
+    var down = new ArrayList<String>();
+    for (var operation : operations(recorded).reversed()) {
+      switch (operation.reverse()) {
+        case Reversal.Possible possible ->
+            statements(possible.operations()).forEach(back -> down.add(back.text()));
+        case Reversal.Impossible unused -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(down);
+  }
+
   private static Map<String, String> upAndDown(
-      OperationCase one, List<String> up, List<String> down, List<String> before) throws Exception {
+      OperationCase one, CaseServer on, List<String> up, Optional<List<String>> down)
+      throws Exception {
+    var before = on.catalog();
     var found = new LinkedHashMap<String, String>();
     if (one.autocommit()) {
-      server.autocommit(up);
+      on.autocommit(up);
     } else {
-      found.put("locks", String.join("\n", server.locks(up)));
+      found.put("locks", String.join("\n", on.locks(up)));
     }
-    if (!down.contains("-- irreversible")) {
-      server.autocommit(down);
-      assertThat(server.catalog()).isEqualTo(before);
+    if (down.isPresent()) {
+      on.autocommit(down.get());
+      assertThat(on.catalog()).isEqualTo(before);
     }
     return found;
   }
