@@ -70,12 +70,26 @@ final class RevisionAuthor {
     var template = new FileTemplate(config.fileTemplate(), config.truncateSlugLength());
     var path = RevisionWriter.path(location, template, draft);
     place.requireRead(path);
-    var extended = place.scripts().graphWith(draft, path);
-    RevisionWriter.write(path, draft);
+    var text = text(draft, path);
+    var postWrite = new PostWrite(context);
+    var extended = place.scripts().graphWith(path, text);
+    RevisionWriter.write(path, text);
     var header = extended.header(draft.id());
+    postWrite.run(header.source());
     var line = "Generating %s ... done".formatted(header.source());
     return ServiceReport.of(context.name(), config.schema(), State.APPLIED)
         .listing(List.of(Listing.revision(extended, header, List.of())), List.of(line));
+  }
+
+  private String text(RevisionDraft draft, Path path) {
+    var config = context.config();
+    var template = new RevisionTemplates(config).sql();
+    var values = draft.values();
+    values.put("service", context.name());
+    values.put("schema", config.schema());
+    var text = template.filled(values);
+    template.requireReads(draft, text, String.valueOf(path.getFileName()));
+    return text;
   }
 
   private List<RevisionHeader> heads() {

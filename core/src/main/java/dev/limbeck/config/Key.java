@@ -155,13 +155,15 @@ public enum Key {
       Kind.TEXT,
       Reach.ANYWHERE,
       "the built-in ones",
-      "A folder with templates of new revision files, relative to the file that names it."),
+      "A folder with `revision.sql.template`, the text of new revision files, relative to the file"
+          + " that names it; see [Hooks and templates](hooks.md)."),
   /** {@code hooks}. */
   HOOKS(
-      Kind.LIST,
+      Kind.TABLE,
       Reach.ANYWHERE,
       "none",
-      "Java classes that are called before and after steps, in this order."),
+      "What runs before and after each run and each step, and on new revision files; see [Hooks and"
+          + " templates](hooks.md)."),
   /** {@code naming}. */
   NAMING(
       Kind.TABLE,
@@ -231,16 +233,7 @@ public enum Key {
   /** What the key is for, one sentence or a few, in Markdown. */
   public String meaning() {
     return switch (this) {
-      case MODEL,
-          COMPARE,
-          SCRATCH,
-          SCRATCH_SETUP,
-          FORMAT,
-          CLASSPATH,
-          RELEASE,
-          TEMPLATES,
-          HOOKS,
-          NAMING ->
+      case MODEL, COMPARE, SCRATCH, SCRATCH_SETUP, FORMAT, CLASSPATH, RELEASE, NAMING ->
           meaning + " Read and checked, but not used yet.";
       default -> meaning;
     };
@@ -264,6 +257,14 @@ public enum Key {
                   "include", Kind.LIST,
                   "exclude", Kind.LIST,
                   "privileges", Kind.FLAG));
+      case HOOKS ->
+          new TreeMap<>(
+              Map.of(
+                  "before_run", Kind.LIST,
+                  "after_run", Kind.LIST,
+                  "before_step", Kind.LIST,
+                  "after_step", Kind.LIST,
+                  "post_write", Kind.LIST));
       case NAMING ->
           new TreeMap<>(
               Map.of(

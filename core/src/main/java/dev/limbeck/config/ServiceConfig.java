@@ -1,5 +1,6 @@
 package dev.limbeck.config;
 
+import dev.limbeck.problem.Location;
 import dev.limbeck.schema.QualifiedName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -267,9 +268,19 @@ public final class ServiceConfig implements Member {
     return settings.paths(Key.TEMPLATES).stream().findFirst();
   }
 
-  /** Classes that are called before and after steps, in order. */
-  public List<String> hooks() {
-    return settings.list(Key.HOOKS).orElse(List.of());
+  /** Where the folder of templates is named. */
+  public Optional<Location> templatesPlace() {
+    return settings.find(Key.TEMPLATES).map(Setting::location);
+  }
+
+  /** What runs before and after, in the order of the file. */
+  public HookSettings hooks() {
+    return settings.hooks();
+  }
+
+  /** A path as a reader would type it. */
+  public String shown(Path path) {
+    return options.show(path);
   }
 
   /** Naming conventions by {@code ix}, {@code uq}, {@code ck}, {@code fk} and {@code pk}. */

@@ -1,6 +1,7 @@
 package dev.limbeck.config;
 
 import dev.limbeck.problem.ConfigCode;
+import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import java.nio.file.Path;
@@ -129,6 +130,29 @@ record Settings(List<Map<Key, Setting>> layers, boolean hasEnvironment, Variable
         find(Key.COMPARE)
             .map(setting -> Boolean.TRUE.equals(field(setting, "privileges")))
             .orElse(false));
+  }
+
+  /** The fields of {@code hooks}, each entry with the place that names it. */
+  HookSettings hooks() {
+    return new HookSettings(
+        hooks("before_run"),
+        hooks("after_run"),
+        hooks("before_step"),
+        hooks("after_step"),
+        hooks("post_write"));
+  }
+
+  private List<HookSettings.Entry> hooks(String word) {
+    var setting = find(Key.HOOKS);
+    return setting.stream()
+        .flatMap(hooks ->
+            texts(hooks, (TomlArray) field(hooks, word)).stream()
+                .map(text -> new HookSettings.Entry(text, hooks.folder(), place(hooks, word))))
+        .toList();
+  }
+
+  private static Location place(Setting setting, String word) {
+    return setting.file().at(((TomlTable) setting.value()).inputPositionOf(List.of(word)));
   }
 
   private List<String> compared(String word) {

@@ -36,6 +36,10 @@ public enum SqlCode implements ProblemCode {
   BAD_TEMPLATE(114),
   /** A check that is not one query. */
   BAD_CHECK(117),
+  /** A post-write command that failed; the revision is written. */
+  POST_WRITE_FAILED(118),
+  /** A template of new revisions that cannot be filled in, or gives none. */
+  BAD_REVISION_TEMPLATE(119),
   /** BEGIN, COMMIT and the like in a revision. */
   TRANSACTION_CONTROL(201),
   /** A statement that cannot run in a transaction, in a section that is one. */

@@ -6,7 +6,10 @@ import dev.limbeck.revision.RevisionId;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -43,25 +46,43 @@ public record RevisionDraft(
 
   /** The text of its file in SQL. */
   public String sql() {
-    var head = new StringBuilder();
-    message.lines().forEach(line -> head.append(("-- " + line).stripTrailing()).append('\n'));
-    head.append("--\n");
-    directive(head, Directive.REVISION, List.of(id));
-    directive(head, Directive.DOWN_REVISION, downRevisions);
-    directive(head, Directive.BRANCH_LABELS, branchLabels);
-    directive(head, Directive.DEPENDS_ON, dependsOn);
-    directive(head, Directive.CREATED, List.of(time()));
-    return head + "\n-- @upgrade\n\n-- @downgrade\n";
+    return RevisionTemplate.SQL.filled(values());
+  }
+
+  /** What a template may say of it; lists are joined by commas, nothing is the empty text. */
+  public SortedMap<String, String> values() {
+    var values = new TreeMap<String, String>();
+    values.put("message", message);
+    values.put("revision", id.value());
+    values.put("down_revisions", list(downRevisions));
+    values.put("branch_labels", list(branchLabels));
+    values.put("depends_on", list(dependsOn));
+    values.put("created", time());
+    values.put("directives", directives());
+    return values;
+  }
+
+  private String directives() {
+    var lines = new ArrayList<String>();
+    directive(lines, Directive.REVISION, List.of(id));
+    directive(lines, Directive.DOWN_REVISION, downRevisions);
+    directive(lines, Directive.BRANCH_LABELS, branchLabels);
+    directive(lines, Directive.DEPENDS_ON, dependsOn);
+    directive(lines, Directive.CREATED, List.of(time()));
+    return String.join("\n", lines);
   }
 
   private String time() {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created.truncatedTo(ChronoUnit.SECONDS));
   }
 
-  private static void directive(StringBuilder head, Directive directive, List<?> values) {
+  private static void directive(List<String> lines, Directive directive, List<?> values) {
     if (!values.isEmpty()) {
-      var list = values.stream().map(Object::toString).collect(Collectors.joining(", "));
-      head.append("-- ").append(directive.sign()).append(' ').append(list).append('\n');
+      lines.add(directive.sign() + " " + list(values));
     }
+  }
+
+  private static String list(List<?> values) {
+    return values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

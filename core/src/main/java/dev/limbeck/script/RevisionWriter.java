@@ -20,15 +20,15 @@ public final class RevisionWriter {
     return location.resolve(template.name(revision) + ".sql");
   }
 
-  /** Writes the revision to a path that does not exist yet; folders are made as needed. */
-  public static void write(Path path, RevisionDraft revision) {
+  /** Writes a revision's text to a path that does not exist yet; folders are made as needed. */
+  public static void write(Path path, String text) {
     try {
       var folder = path.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       Files.createFile(path);
-      whole(path, revision.sql());
+      whole(path, text);
     } catch (FileAlreadyExistsException exists) {
       throw Problem.of(SqlCode.FILE_EXISTS, "The file " + path + " is already there")
           .because("A new revision never replaces a file.")

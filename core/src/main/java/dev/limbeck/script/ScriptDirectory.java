@@ -93,10 +93,10 @@ public final class ScriptDirectory {
    * The graph as it would be with one more revision, whose file is read as if it were there; throws
    * all that is wrong with either.
    */
-  public RevisionGraph graphWith(RevisionDraft revision, Path path) {
+  public RevisionGraph graphWith(Path path, String text) {
     var source = SourcePath.relative(root, path.toAbsolutePath().normalize());
     var extended = new ArrayList<>(headers());
-    extended.add(SqlRevisionFile.parse(source, path, revision.sql()).header());
+    extended.add(SqlRevisionFile.parse(source, path, text).header());
     return RevisionGraph.of(extended);
   }
 

@@ -37,7 +37,6 @@ class ServiceConfigTest {
       classpath = ["target/classes"]
       release = 25
       templates = "templates"
-      hooks = ["com.example.Notify"]
       protected = true
       lock_timeout = "500ms"
       statement_timeout = "2min"
@@ -47,6 +46,9 @@ class ServiceConfigTest {
       include = ["b*"]
       exclude = ["${NAME:-c}"]
       privileges = true
+      [limbeck.hooks]
+      after_step = ["com.example.Notify", "hooks/grants.sql"]
+      post_write = ["fmt -i {path}"]
       [limbeck.naming]
       ix = "ix_%(column_0_label)s"
       """;
@@ -83,7 +85,7 @@ class ServiceConfigTest {
     assertThat(service.classpath()).isEmpty();
     assertThat(service.release()).isEqualTo(21);
     assertThat(service.templates()).isEmpty();
-    assertThat(service.hooks()).isEmpty();
+    assertThat(service.hooks().afterStep()).isEmpty();
     assertThat(service.naming()).isEmpty();
     assertThat(service.dependsOn()).isEmpty();
     assertThat(service.isProtected()).isFalse();
@@ -118,7 +120,13 @@ class ServiceConfigTest {
     assertThat(service.classpath().orElseThrow()).containsExactly(folders.path("target/classes"));
     assertThat(service.release()).isEqualTo(25);
     assertThat(service.templates()).contains(folders.path("templates"));
-    assertThat(service.hooks()).containsExactly("com.example.Notify");
+    var hooks = service.hooks().afterStep();
+    assertThat(hooks).extracting(HookSettings.Entry::isSql).containsExactly(false, true);
+    assertThat(hooks.getLast().path()).isEqualTo(folders.path("hooks/grants.sql"));
+    assertThat(hooks.getLast().place()).hasToString("limbeck.toml:31:1");
+    assertThat(service.hooks().postWrite())
+        .extracting(HookSettings.Entry::text)
+        .containsExactly("fmt -i {path}");
     assertThat(service.naming()).isEqualTo(Map.of("ix", "ix_%(column_0_label)s"));
     assertThat(service.isProtected()).isTrue();
     assertThat(service.lockTimeout()).isEqualTo(Duration.ofMillis(500));

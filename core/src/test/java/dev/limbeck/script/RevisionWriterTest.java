@@ -90,10 +90,10 @@ class RevisionWriterTest {
   @Test
   void neverReplacesAFile(@TempDir Path location) throws Exception {
     var path = RevisionWriter.path(location, FileTemplate.DEFAULT, draft("x"));
-    RevisionWriter.write(path, draft("x"));
+    RevisionWriter.write(path, draft("x").sql());
     assertThat(path).hasFileName("3b7a1d2e4f56_x.sql").hasContent(draft("x").sql());
     Files.writeString(path, "mine");
-    assertThatThrownBy(() -> RevisionWriter.write(path, draft("x")))
+    assertThatThrownBy(() -> RevisionWriter.write(path, draft("x").sql()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("SQL-113: The file " + path + " is already there");
     assertThat(path).hasContent("mine");
@@ -102,7 +102,7 @@ class RevisionWriterTest {
   @Test
   void leavesNoPieceOfAFileBehind(@TempDir Path location) {
     var path = location.resolve("x.sql");
-    assertThatThrownBy(() -> RevisionWriter.write(path, draft("half a letter \uD800")))
+    assertThatThrownBy(() -> RevisionWriter.write(path, draft("half a letter \uD800").sql()))
         .hasMessageContaining("SQL-112: Cannot write " + path);
     assertThat(path).doesNotExist();
   }
@@ -111,7 +111,7 @@ class RevisionWriterTest {
   void makesTheFoldersOfTheTemplate(@TempDir Path location) {
     var template = new FileTemplate("%(year)d/%(rev)s", 40);
     var path = RevisionWriter.path(location, template, draft("x"));
-    RevisionWriter.write(path, draft("x"));
+    RevisionWriter.write(path, draft("x").sql());
     assertThat(location.resolve("2025/3b7a1d2e4f56.sql")).exists();
   }
 
