@@ -21,6 +21,10 @@ public final class Operations
         ColumnDirectives,
         ConstraintDirectives,
         IndexDirectives,
+        SchemaDirectives,
+        TypeDirectives,
+        DomainDirectives,
+        ObjectDirectives,
         DataDirectives {
 
   private static final StackWalker CALLS = StackWalker.getInstance();

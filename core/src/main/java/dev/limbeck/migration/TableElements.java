@@ -95,12 +95,12 @@ abstract class TableElements extends TypeElements {
   }
 
   /** The column must have a value. */
-  public static ColumnChange toNotNull() {
+  public static ColumnChange.ToNotNull toNotNull() {
     return new ColumnChange.ToNotNull();
   }
 
   /** The column may be null. */
-  public static ColumnChange toNullable() {
+  public static ColumnChange.ToNullable toNullable() {
     return new ColumnChange.ToNullable();
   }
 

@@ -34,10 +34,10 @@ public sealed interface ColumnChange {
   }
 
   /** It must have a value. */
-  record ToNotNull() implements ColumnChange {}
+  record ToNotNull() implements ColumnChange, DomainChange {}
 
   /** It may be null. */
-  record ToNullable() implements ColumnChange {}
+  record ToNullable() implements ColumnChange, DomainChange {}
 
   /**
    * It gets a default.
@@ -45,7 +45,7 @@ public sealed interface ColumnChange {
    * @param value a literal or an expression
    * @param was its default before, so that the change can be undone
    */
-  record ToDefault(Value value, Optional<Value> was) implements ColumnChange {
+  record ToDefault(Value value, Optional<Value> was) implements ColumnChange, DomainChange {
 
     /** Its default before, so that the change can be undone. */
     public ToDefault from(Object before) {
@@ -58,7 +58,7 @@ public sealed interface ColumnChange {
    *
    * @param was its default before, so that the change can be undone
    */
-  record ToNoDefault(Optional<Value> was) implements ColumnChange {
+  record ToNoDefault(Optional<Value> was) implements ColumnChange, DomainChange {
 
     /** Its default before, so that the change can be undone. */
     public ToNoDefault from(Object before) {

@@ -6,6 +6,8 @@ public sealed interface Operation
         ColumnOperation,
         ConstraintOperation,
         IndexOperation,
+        ObjectOperation,
+        TypeOperation,
         DataOperation,
         Custom {
 

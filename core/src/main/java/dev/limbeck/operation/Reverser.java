@@ -11,6 +11,8 @@ final class Reverser {
       case ColumnOperation column -> ColumnReverser.reverse(column);
       case ConstraintOperation constraint -> ConstraintReverser.reverse(constraint);
       case IndexOperation index -> IndexReverser.reverse(index);
+      case ObjectOperation object -> ObjectReverser.reverse(object);
+      case TypeOperation type -> TypeReverser.reverse(type);
       case DataOperation rows -> reverse(rows);
       case Custom custom -> custom.reverse();
     };

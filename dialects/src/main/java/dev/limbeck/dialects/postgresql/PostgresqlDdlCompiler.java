@@ -8,8 +8,10 @@ import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
 import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
+import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.sql.SqlStatement;
 import java.util.List;
 
@@ -21,6 +23,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
   private final PostgresqlColumnSql columns;
   private final PostgresqlConstraintSql constraints;
   private final PostgresqlIndexSql indexes;
+  private final PostgresqlObjectSql objects;
+  private final PostgresqlTypeSql types;
   private final PostgresqlDataSql data;
 
   PostgresqlDdlCompiler(IdentifierRules identifiers, DdlSettings settings) {
@@ -29,6 +33,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
     this.columns = new PostgresqlColumnSql(notation, tables);
     this.constraints = new PostgresqlConstraintSql(notation);
     this.indexes = new PostgresqlIndexSql(notation);
+    this.objects = new PostgresqlObjectSql(notation);
+    this.types = new PostgresqlTypeSql(notation);
     this.data = new PostgresqlDataSql(identifiers);
   }
 
@@ -39,6 +45,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
       case ColumnOperation column -> columns.compile(column);
       case ConstraintOperation constraint -> constraints.compile(constraint);
       case IndexOperation index -> indexes.compile(index);
+      case ObjectOperation object -> objects.compile(object);
+      case TypeOperation type -> types.compile(type);
       case DataOperation rows -> data.compile(rows);
       case Custom custom -> custom(custom);
     };

@@ -30,6 +30,15 @@ final class PostgresqlNotation {
     return identifiers.quote(name);
   }
 
+  /** A role; {@code public} and, in upper case, {@code CURRENT_USER} and its like are the words. */
+  String role(String name) {
+    return switch (name) {
+      case "public", "PUBLIC" -> "PUBLIC";
+      case "CURRENT_USER", "CURRENT_ROLE", "SESSION_USER" -> name;
+      default -> identifiers.quote(name);
+    };
+  }
+
   /** {@code (a, b)}. */
   String columns(Collection<String> names) {
     return names.stream().map(identifiers::quote).collect(joining(", ", "(", ")"));

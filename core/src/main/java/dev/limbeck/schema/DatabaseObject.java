@@ -1,0 +1,12 @@
+package dev.limbeck.schema;
+
+/**
+ * An object that is made and dropped as a whole and has no rows: all but tables, their columns,
+ * constraints, indexes, and sequences.
+ */
+public sealed interface DatabaseObject
+    permits Namespace, EnumType, CompositeType, RangeType, Domain {
+
+  /** Which object it is. */
+  ObjectReference reference();
+}
