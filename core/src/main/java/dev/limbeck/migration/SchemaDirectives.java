@@ -22,7 +22,12 @@ public interface SchemaDirectives extends Directives {
 
   /** Makes a schema unless there is one of this name. */
   default void createSchemaIfNotExists(String name) {
-    invoke(CreateObject.ifNotExists(Namespace.of(name)));
+    createSchemaIfNotExists(Namespace.of(name));
+  }
+
+  /** Makes a schema unless there is one of this name, whosever that one is. */
+  default void createSchemaIfNotExists(Namespace schema) {
+    invoke(CreateObject.ifNotExists(schema));
   }
 
   /** Drops a schema that holds nothing. */

@@ -20,7 +20,12 @@ public interface TypeDirectives extends Directives {
 
   /** Makes an enum of these values, in the order in which they compare. */
   default void createEnum(String name, String... values) {
-    invoke(CreateObject.of(new EnumType(QualifiedName.parse(name), List.of(values))));
+    createEnum(new EnumType(QualifiedName.parse(name), List.of(values)));
+  }
+
+  /** Makes an enum, {@code enumType("mood", "low", "fine")}. */
+  default void createEnum(EnumType type) {
+    invoke(CreateObject.of(type));
   }
 
   /** Gives an enum one value more, the last; the transaction that adds it cannot use it. */
@@ -50,7 +55,12 @@ public interface TypeDirectives extends Directives {
 
   /** Makes a type of several fields. */
   default void createCompositeType(String name, Attribute... attributes) {
-    invoke(CreateObject.of(new CompositeType(QualifiedName.parse(name), List.of(attributes))));
+    createCompositeType(new CompositeType(QualifiedName.parse(name), List.of(attributes)));
+  }
+
+  /** Makes a type of several fields, {@code compositeType("place", attribute("city", text()))}. */
+  default void createCompositeType(CompositeType type) {
+    invoke(CreateObject.of(type));
   }
 
   /** Changes a composite type: {@code addAttribute("country", text())} and its like. */

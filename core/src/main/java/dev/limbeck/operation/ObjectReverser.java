@@ -16,7 +16,9 @@ final class ObjectReverser {
           drop.was()
               .<Reversal>map(was -> Reversal.by(ObjectOperation.CreateObject.of(was)))
               .orElseGet(() ->
-                  impossible("the drop of the %s does not say what it was; hand over its definition", drop.object()));
+                  impossible(
+                      "the drop of the %s does not say what it was; hand over its definition",
+                      drop.object()));
       case ObjectOperation.RenameObject rename ->
           Reversal.by(
               new ObjectOperation.RenameObject(
@@ -29,11 +31,12 @@ final class ObjectReverser {
                   Reversal.by(
                       new ObjectOperation.ChangeOwner(
                           change.object(), was, Optional.of(change.owner()))))
-              .orElseGet(() ->
-                  impossible("changeOwner does not say whose the %s was", change.object()));
+              .orElseGet(
+                  () -> impossible("changeOwner does not say whose the %s was", change.object()));
       case ObjectOperation.Comment comment ->
           comment.text().isEmpty() && comment.was().isEmpty()
-              ? impossible("dropComment does not say what the comment of the %s was", comment.object())
+              ? impossible(
+                  "dropComment does not say what the comment of the %s was", comment.object())
               : Reversal.by(
                   new ObjectOperation.Comment(comment.object(), comment.was(), comment.text()));
     };
@@ -45,8 +48,8 @@ final class ObjectReverser {
     }
     return create
         .was()
-        .<Reversal>map(was ->
-            Reversal.by(ObjectOperation.CreateObject.orReplace(was, create.object())))
+        .<Reversal>map(
+            was -> Reversal.by(ObjectOperation.CreateObject.orReplace(was, create.object())))
         .orElseGet(() ->
             impossible(
                 "it is not said what the %s replaces; hand over both definitions, or create it if"
@@ -76,8 +79,7 @@ final class ObjectReverser {
       ObjectOperation.MoveObject move, ObjectReference moved, Optional<String> before) {
     return before
         .<Reversal>map(schema ->
-            Reversal.by(
-                new ObjectOperation.MoveObject(moved, schema, Optional.of(move.schema()))))
+            Reversal.by(new ObjectOperation.MoveObject(moved, schema, Optional.of(move.schema()))))
         .orElseGet(() ->
             impossible(
                 "moveToSchema does not say where the %s was; write its name with the schema",

@@ -90,13 +90,11 @@ final class TypeReverser {
           Optional.of(
               new AttributeChange.DropAttribute(
                   add.attribute().name(), Optional.of(add.attribute())));
-      case AttributeChange.DropAttribute drop ->
-          drop.was().map(AttributeChange.AddAttribute::new);
+      case AttributeChange.DropAttribute drop -> drop.was().map(AttributeChange.AddAttribute::new);
       case AttributeChange.AlterAttribute alter ->
           alter
               .was()
-              .map(was ->
-                  new AttributeChange.AlterAttribute(was, Optional.of(alter.attribute())));
+              .map(was -> new AttributeChange.AlterAttribute(was, Optional.of(alter.attribute())));
     };
   }
 

@@ -2,6 +2,8 @@ package dev.limbeck.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** An expression of Java, before it is decided where its lines end. */
 sealed interface JavaCode {
@@ -42,6 +44,11 @@ sealed interface JavaCode {
     /** The same, if a condition holds. */
     Chain thenIf(boolean condition, String method, JavaCode... arguments) {
       return condition ? then(method, arguments) : this;
+    }
+
+    /** The same, if there is a value. */
+    <T> Chain thenIf(Optional<T> value, String method, Function<T, JavaCode> argument) {
+      return value.map(known -> then(method, argument.apply(known))).orElse(this);
     }
   }
 

@@ -139,7 +139,7 @@ final class JavaColumns {
     return chain.then("with", JavaConstraints.render(constraint));
   }
 
-  private static JavaCode change(ColumnChange change) {
+  static JavaCode change(ColumnChange change) {
     return switch (change) {
       case ColumnChange.ToType to -> {
         var chain = call("toType", type(to.type()));

@@ -5,8 +5,10 @@ import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
 import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
+import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.operation.TypeOperation;
 
 /** Operations as the calls that record them: one class for each group of operations. */
 public final class JavaOperations {
@@ -30,6 +32,8 @@ public final class JavaOperations {
       case ColumnOperation column -> JavaColumns.render(column);
       case ConstraintOperation constraint -> JavaConstraints.render(constraint);
       case IndexOperation index -> JavaIndexes.render(index);
+      case ObjectOperation object -> JavaObjects.render(object);
+      case TypeOperation type -> JavaTypes.render(type);
       case DataOperation rows -> JavaRows.render(rows);
       case Custom custom ->
           throw new IllegalArgumentException(

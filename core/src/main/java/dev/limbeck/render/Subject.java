@@ -5,10 +5,16 @@ import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
 import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
+import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.operation.TypeOperation;
+import dev.limbeck.schema.ObjectReference;
 
-/** The table that an operation is about, by which the methods of a long revision are named. */
+/**
+ * The table or other object that an operation is about, by which the methods of a long revision are
+ * named.
+ */
 final class Subject {
 
   private static final String OTHERS = "others";
@@ -21,6 +27,8 @@ final class Subject {
       case ColumnOperation column -> column.table().name();
       case ConstraintOperation constraint -> constraint.table().name();
       case IndexOperation index -> of(index);
+      case ObjectOperation object -> of(object);
+      case TypeOperation type -> type.name().name();
       case DataOperation rows -> of(rows);
       case Custom unused -> OTHERS;
     };
@@ -41,6 +49,23 @@ final class Subject {
           drop.was().map(was -> was.table().name()).orElse(OTHERS);
       case IndexOperation.RenameIndex unused -> OTHERS;
     };
+  }
+
+  private static String of(ObjectOperation operation) {
+    return switch (operation) {
+      case ObjectOperation.CreateObject create -> of(create.object().reference());
+      case ObjectOperation.DropObject drop -> of(drop.object());
+      case ObjectOperation.RenameObject rename -> of(rename.object());
+      case ObjectOperation.MoveObject move -> of(move.object());
+      case ObjectOperation.ChangeOwner change -> of(change.object());
+      case ObjectOperation.Comment comment -> of(comment.object());
+    };
+  }
+
+  private static String of(ObjectReference object) {
+    return object instanceof ObjectReference.Within within
+        ? within.owner().name()
+        : object.lastName();
   }
 
   private static String of(DataOperation operation) {

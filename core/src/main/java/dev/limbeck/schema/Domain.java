@@ -37,12 +37,7 @@ public record Domain(
   /** How its texts compare: {@code collate("C")}. */
   public Domain collate(String collationName) {
     return new Domain(
-        name,
-        type,
-        Optional.of(QualifiedName.parse(collationName)),
-        standard,
-        nullable,
-        checks);
+        name, type, Optional.of(QualifiedName.parse(collationName)), standard, nullable, checks);
   }
 
   /** The value of a column that says none: a literal or {@code sql(...)}. */

@@ -12,7 +12,7 @@ public sealed interface ObjectReference extends PrivilegeTarget {
    * @param kind what it is
    * @param name its name
    */
-  record InSchema(Kind kind, QualifiedName name) implements ObjectReference {
+  record InSchema(InSchema.Kind kind, QualifiedName name) implements ObjectReference {
 
     /** What it is; in SQL the same words in upper case. */
     public enum Kind {
@@ -62,7 +62,7 @@ public sealed interface ObjectReference extends PrivilegeTarget {
    * @param kind what it is
    * @param name its name
    */
-  record OfDatabase(Kind kind, String name) implements ObjectReference {
+  record OfDatabase(OfDatabase.Kind kind, String name) implements ObjectReference {
 
     /** What it is; in SQL the same words in upper case. */
     public enum Kind {
@@ -111,7 +111,7 @@ public sealed interface ObjectReference extends PrivilegeTarget {
    * @param owner whose it is
    * @param name its name
    */
-  record Within(Kind kind, QualifiedName owner, String name) implements ObjectReference {
+  record Within(Within.Kind kind, QualifiedName owner, String name) implements ObjectReference {
 
     /** What it is; in SQL the same words in upper case. */
     public enum Kind {
@@ -152,7 +152,7 @@ public sealed interface ObjectReference extends PrivilegeTarget {
    * @param name its name
    * @param arguments the types of what it takes in, in order
    */
-  record Callable(Kind kind, QualifiedName name, List<DataType> arguments)
+  record Callable(Callable.Kind kind, QualifiedName name, List<DataType> arguments)
       implements ObjectReference {
 
     /** What it is; in SQL the same word in upper case. */

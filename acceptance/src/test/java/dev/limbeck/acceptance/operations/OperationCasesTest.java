@@ -198,7 +198,8 @@ class OperationCasesTest {
     } else {
       found.put("locks", String.join("\n", on.locks(up)));
     }
-    if (down.isPresent()) {
+    // where nothing is needed, as behind VALIDATE, something may have changed all the same
+    if (down.isPresent() && !down.get().isEmpty()) {
       on.autocommit(down.get());
       assertThat(on.catalog()).isEqualTo(before);
     }

@@ -83,8 +83,7 @@ final class PostgresqlTypeSql {
       case AttributeChange.DropAttribute drop -> "DROP ATTRIBUTE " + notation.name(drop.name());
       case AttributeChange.AlterAttribute alter ->
           "ALTER ATTRIBUTE %s TYPE %s"
-              .formatted(
-                  notation.name(alter.attribute().name()), text.typeOf(alter.attribute()));
+              .formatted(notation.name(alter.attribute().name()), text.typeOf(alter.attribute()));
     };
   }
 }

@@ -26,9 +26,7 @@ final class PostgresqlTypeText {
     return "TYPE %s AS ENUM %s"
         .formatted(
             notation.name(type.name()),
-            type.values().stream()
-                .map(PostgresqlLiterals::text)
-                .collect(joining(", ", "(", ")")));
+            type.values().stream().map(PostgresqlLiterals::text).collect(joining(", ", "(", ")")));
   }
 
   String write(CompositeType type) {

@@ -1,0 +1,79 @@
+package dev.limbeck.render;
+
+import static dev.limbeck.render.JavaCode.call;
+import static dev.limbeck.render.JavaCode.text;
+import static dev.limbeck.render.JavaValues.behind;
+import static dev.limbeck.render.JavaValues.name;
+import static dev.limbeck.render.JavaValues.texts;
+import static dev.limbeck.render.JavaValues.type;
+import static dev.limbeck.render.JavaValues.value;
+
+import dev.limbeck.schema.Attribute;
+import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.DatabaseObject;
+import dev.limbeck.schema.Domain;
+import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.Namespace;
+import dev.limbeck.schema.RangeType;
+import java.util.Arrays;
+
+/** Definitions of objects, as calls. */
+final class JavaDefinitions {
+
+  private JavaDefinitions() {}
+
+  /** What stands behind {@code create} in the name of its directive. */
+  static String kind(DatabaseObject object) {
+    return switch (object) {
+      case EnumType unused -> "Enum";
+      case CompositeType unused -> "CompositeType";
+      case RangeType unused -> "RangeType";
+      case Namespace unused -> "Schema";
+      case Domain unused -> "Domain";
+    };
+  }
+
+  static JavaCode render(DatabaseObject object) {
+    return switch (object) {
+      case Namespace schema ->
+          call("schema", text(schema.name()))
+              .thenIf(schema.owner(), "authorization", JavaCode::text);
+      case EnumType type ->
+          call("enumType", behind(name(type.name()), Arrays.asList(texts(type.values()))));
+      case CompositeType type ->
+          call(
+              "compositeType",
+              behind(
+                  name(type.name()),
+                  type.attributes().stream().map(JavaDefinitions::attribute).toList()));
+      case RangeType type -> range(type);
+      case Domain domain -> domain(domain);
+    };
+  }
+
+  static JavaCode attribute(Attribute attribute) {
+    return call("attribute", text(attribute.name()), type(attribute.type()))
+        .thenIf(attribute.collation(), "collate", JavaValues::name);
+  }
+
+  private static JavaCode range(RangeType range) {
+    return call("rangeType", name(range.name()), type(range.subtype()))
+        .thenIf(range.operatorClass(), "operatorClass", JavaValues::name)
+        .thenIf(range.collation(), "collate", JavaValues::name)
+        .thenIf(range.canonical(), "canonical", JavaValues::name)
+        .thenIf(range.difference(), "difference", JavaValues::name)
+        .thenIf(range.multirange(), "multirange", JavaValues::name);
+  }
+
+  private static JavaCode domain(Domain domain) {
+    var chain =
+        call("domain", name(domain.name()), type(domain.type()))
+            .thenIf(domain.collation(), "collate", JavaValues::name)
+            .thenIf(domain.standard(), "defaultTo", value -> value(value))
+            .thenIf(!domain.nullable(), "notNull");
+    for (var check : domain.checks()) {
+      chain = chain.then("with", JavaConstraints.render(check));
+    }
+    return chain;
+  }
+}
