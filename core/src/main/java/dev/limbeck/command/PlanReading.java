@@ -49,7 +49,7 @@ final class PlanReading {
         header.message(),
         header.source(),
         checksum(planned),
-        section.autocommit(),
+        mode(planned),
         statements.size(),
         section.checks().stream().map(PlanReading::line).toList(),
         List.copyOf(planned.step().rowsAfter()),
@@ -61,6 +61,13 @@ final class PlanReading {
 
   private static String line(Check check) {
     return check.kind().sign() + " " + check.query().replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static PlanStep.Mode mode(PlannedStep planned) {
+    if (planned.live().isPresent()) {
+      return PlanStep.Mode.CONNECTION;
+    }
+    return planned.section().autocommit() ? PlanStep.Mode.AUTOCOMMIT : PlanStep.Mode.TRANSACTION;
   }
 
   /** Of the whole file: what undoes a revision is kept in the history when it is applied. */
@@ -115,7 +122,7 @@ final class PlanReading {
       var after = step(now.steps().get(i));
       var same =
           before.checksum().equals(after.checksum())
-              && before.autocommit() == after.autocommit()
+              && before.mode() == after.mode()
               && before.rows().equals(after.rows());
       if (!same) {
         problems.add(

@@ -20,6 +20,9 @@ public interface SessionSql {
   /** The SQLSTATE that a check raises which does not give true. */
   String CHECK_FAILED = "LB003";
 
+  /** The SQLSTATE that we give to a revision that ended the transaction of its step. */
+  String TRANSACTION_ENDED = "LB004";
+
   /**
    * One query, one row: who is connected to what, which of the tables exist and what the role may
    * do with them. Its columns are the components of {@code dev.limbeck.jdbc.ServiceState}.
@@ -91,6 +94,9 @@ public interface SessionSql {
 
   /** A query of one text: which of the server's sessions answers it. */
   String sessionId();
+
+  /** A query of one text: which transaction answers it. */
+  String transactionId();
 
   /** Creates a schema if it is missing. */
   String createSchema(String schema);

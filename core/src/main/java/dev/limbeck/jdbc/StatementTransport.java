@@ -48,15 +48,45 @@ final class StatementTransport implements Transport {
   @Override
   public void transaction(TransactionScript script, Consumer<String> notices)
       throws StatementFailure {
+    whole(
+        script,
+        () -> {
+          all(script.before(), false, notices);
+          all(script.revision(), true, notices);
+          all(script.after(), false, notices);
+        });
+  }
+
+  @Override
+  public void step(TransactionScript script, StepWork work, Consumer<String> notices)
+      throws StatementFailure {
+    whole(
+        script,
+        () -> {
+          all(script.before(), false, notices);
+          try (var open =
+              new OpenTransaction(connection, dialect, text -> all(text, true, notices))) {
+            work.in(open);
+            open.check();
+          }
+          all(script.after(), false, notices);
+        });
+  }
+
+  /** What is done in a transaction of the driver's. */
+  @FunctionalInterface
+  private interface Statements {
+    void send() throws StatementFailure, SQLException;
+  }
+
+  private void whole(TransactionScript script, Statements statements) throws StatementFailure {
     try {
       var autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(false);
       try {
-        all(script.before(), false, notices);
-        all(script.revision(), true, notices);
-        all(script.after(), false, notices);
+        statements.send();
         connection.commit();
-      } catch (StatementFailure | SQLException | RuntimeException e) {
+      } catch (StatementFailure | SQLException | RuntimeException | Error e) {
         undo(script, autoCommit, e);
         throw e;
       }
@@ -67,7 +97,7 @@ final class StatementTransport implements Transport {
   }
 
   /** What went wrong first is what is told, also where the connection is broken since. */
-  private void undo(TransactionScript script, boolean autoCommit, Exception first) {
+  private void undo(TransactionScript script, boolean autoCommit, Throwable first) {
     try {
       connection.rollback();
       settle(script, autoCommit);

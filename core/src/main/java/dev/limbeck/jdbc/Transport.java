@@ -12,6 +12,14 @@ public sealed interface Transport permits WholeTransport, StatementTransport {
    */
   void transaction(TransactionScript script, Consumer<String> notices) throws StatementFailure;
 
+  /**
+   * Runs work between the two ends of a script, in one transaction that commits, or leaves nothing.
+   *
+   * @param script whose revision is empty
+   */
+  void step(TransactionScript script, StepWork work, Consumer<String> notices)
+      throws StatementFailure;
+
   /** Undoes what statements outside a transaction have set for the session. */
   void reset() throws StatementFailure;
 

@@ -37,6 +37,39 @@ final class WholeTransport implements Transport {
   }
 
   @Override
+  public void step(TransactionScript script, StepWork work, Consumer<String> notices)
+      throws StatementFailure {
+    var session = dialect.session();
+    try {
+      send(script.head(session), notices);
+      // The server is in a transaction already, so the driver begins none of its own.
+      connection.setAutoCommit(false);
+      try (var open = new OpenTransaction(connection, dialect, text -> autocommit(text, notices))) {
+        work.in(open);
+        open.check();
+      }
+      send(script.after() + session.commit(), notices);
+      connection.setAutoCommit(true);
+      send(session.reset(), notices);
+    } catch (SQLException e) {
+      abandonStep();
+      throw new StatementFailure(dialect.serverError(e), Optional.empty(), e);
+    } catch (StatementFailure | RuntimeException | Error e) {
+      abandonStep();
+      throw e;
+    }
+  }
+
+  private void abandonStep() {
+    abandon(dialect.session().reset());
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException unused) {
+      // The connection is gone, and the transaction with it.
+    }
+  }
+
+  @Override
   public void autocommit(String statement, Consumer<String> notices) throws StatementFailure {
     try {
       send(statement, notices);

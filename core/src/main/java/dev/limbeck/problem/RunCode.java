@@ -38,6 +38,10 @@ public enum RunCode implements ProblemCode {
   NOT_REVERSIBLE(342),
   /** A revision asked for a connection without saying that it needs one. */
   CONNECTION_UNDECLARED(343),
+  /** A script of a revision that needs a connection. */
+  CONNECTION_OFFLINE(344),
+  /** A revision ended the transaction of its step by itself. */
+  TRANSACTION_ENDED(345),
   /** Limbeck itself failed. */
   INTERNAL(399),
   /** Another run changed the version rows in the middle of a relative upgrade or downgrade. */

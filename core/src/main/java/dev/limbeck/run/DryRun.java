@@ -2,10 +2,14 @@ package dev.limbeck.run;
 
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.RunCode;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Plans as a run does, and writes down instead of running; creates and changes nothing.
@@ -78,8 +82,9 @@ public final class DryRun {
     }
   }
 
-  /** A plan from these rows, as a script. */
+  /** A plan from these rows, as a script; refused where a revision needs the database. */
   public String script(Plan plan) {
+    ProblemException.throwIfAny(plan.steps().stream().flatMap(DryRun::connectionNeeded).toList());
     return new ScriptWriter(sql, options).plan(plan, start);
   }
 
@@ -92,5 +97,25 @@ public final class DryRun {
   public String script(Stamping.StampSource source) {
     var stamp = source.stamp(start.known());
     return new ScriptWriter(sql, options).stamp(stamp, start);
+  }
+
+  private static Stream<Problem> connectionNeeded(PlannedStep planned) {
+    return planned.live().stream()
+        .map(revision ->
+            Problem.of(
+                    RunCode.CONNECTION_OFFLINE,
+                    "Revision %s needs a connection and cannot be written as a script"
+                        .formatted(RecordingProblems.named(revision.header())))
+                .because("Its SQL is known only while it runs. Nothing was written.")
+                .at(revision.java().whole())
+                .fix(
+                    "limbeck %s %s    (runs it on the database)"
+                        .formatted(
+                            planned.verb(),
+                            planned.verb().equals("upgrade")
+                                ? revision.header().id()
+                                : revision.header().id() + "-1"))
+                .fix(
+                    "or say in SQL what it reads, op.execute(\"INSERT … SELECT …\"), and leave needsConnection out"));
   }
 }

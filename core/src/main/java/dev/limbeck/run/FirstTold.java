@@ -35,6 +35,7 @@ final class FirstTold implements RunListener {
       case RunEvent.Notice unused -> false;
       case RunEvent.Waiting unused -> false;
       case RunEvent.Resumed unused -> false;
+      case RunEvent.Thrown unused -> false;
     };
   }
 }

@@ -4,13 +4,9 @@ import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.migration.Operations;
 import dev.limbeck.migration.Recording;
 import dev.limbeck.migration.StepConnection;
-import dev.limbeck.operation.Custom;
-import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.Problem;
-import dev.limbeck.problem.ProblemException;
 import dev.limbeck.revision.Direction;
 import dev.limbeck.script.Section;
-import dev.limbeck.sql.SqlStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JavaSections {
 
-  private final DdlCompiler ddl;
+  private final RecordingCompiler compiler;
   private final SortedMap<String, String> arguments;
   private final RunOptions options;
   private final List<Problem> problems;
@@ -34,7 +30,7 @@ final class JavaSections {
       SortedMap<String, String> arguments,
       RunOptions options,
       List<Problem> problems) {
-    this.ddl = ddl;
+    this.compiler = new RecordingCompiler(ddl, problems, this::note);
     this.arguments = arguments;
     this.options = options;
     this.problems = problems;
@@ -51,7 +47,7 @@ final class JavaSections {
     int before = problems.size();
     var recording =
         direction == Direction.DOWNGRADE ? downgrade(revision, told) : upgrade(revision, told);
-    var section = recording.map(known -> compiled(revision, known, told));
+    var section = recording.map(known -> compiler.section(revision, known, told));
     return problems.size() == before ? section : Optional.empty();
   }
 
@@ -116,39 +112,6 @@ final class JavaSections {
       case UPGRADE -> revision.migration().upgrade(operations);
       case DOWNGRADE -> revision.migration().downgrade(operations);
     }
-  }
-
-  private Section compiled(JavaRevision revision, Recording recording, RecordingProblems told) {
-    var text = new RecordedText(revision);
-    for (var recorded : recording.operations()) {
-      var line = recorded.line().flatMap(revision::line);
-      if (recording.irreversible().isPresent()) {
-        problems.add(told.irreversibleWithOperations(line));
-      }
-      text.add(recorded, compiled(recorded.operation(), line, told));
-    }
-    return text.section(revision.autocommit(), recording.irreversible());
-  }
-
-  private List<SqlStatement> compiled(
-      Operation operation, Optional<Integer> line, RecordingProblems told) {
-    try {
-      var statements = ddl.compile(operation);
-      if (operation instanceof Custom custom && statements.isEmpty()) {
-        problems.add(told.writesNothing(custom, line));
-      }
-      var isOpen = statements.stream().anyMatch(one -> RecordedText.unterminated(one).isPresent());
-      if (isOpen) {
-        problems.add(told.unterminated(line));
-      }
-      return statements;
-    } catch (ProblemException refused) {
-      refused.problems().forEach(problem -> problems.add(told.placed(problem, line)));
-    } catch (RuntimeException | LinkageError thrown) {
-      note(thrown);
-      problems.add(told.notCompiled(operation, line, thrown));
-    }
-    return List.of();
   }
 
   private void note(Throwable thrown) {

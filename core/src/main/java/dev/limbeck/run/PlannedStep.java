@@ -1,6 +1,7 @@
 package dev.limbeck.run;
 
 import dev.limbeck.dialect.RecordedRevision;
+import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.Step;
 import dev.limbeck.script.Section;
 import java.util.Optional;
@@ -20,5 +21,10 @@ public record PlannedStep(
   /** {@code upgrade} or {@code downgrade}. */
   public String verb() {
     return step.direction().word();
+  }
+
+  /** Whether it undoes its revision by doing nothing. */
+  boolean isEmptyDowngrade() {
+    return step.direction() == Direction.DOWNGRADE && live.isEmpty() && section.isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.limbeck.run;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limbeck.operation.Custom;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.Location;
@@ -13,15 +15,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what is wrong with what a Java revision records; nothing was changed by then. */
+/** Tells what is wrong with what a Java revision records. */
 final class RecordingProblems {
 
   private final JavaRevision revision;
   private final RunOptions options;
+  private final String remains;
 
+  /** Before anything runs. */
   RecordingProblems(JavaRevision revision, RunOptions options) {
+    this(revision, options, "Nothing was changed.");
+  }
+
+  /** {@code remains} says what is left of the step, a sentence. */
+  RecordingProblems(JavaRevision revision, RunOptions options, String remains) {
     this.revision = revision;
     this.options = options;
+    this.remains = remains;
   }
 
   /** What its method threw; our own complaints are told as such. */
@@ -38,7 +48,7 @@ final class RecordingProblems {
                 RunCode.REVISION_THREW,
                 "%s: the %s of %s threw %s"
                     .formatted(options.service(), direction.word(), named(), described(thrown)))
-            .because("Nothing was changed.")
+            .because(more(thrown) + remains)
             .at(place(line))
             .fix("correct the file, then  " + options.again())
             .fix("run again with  --trace  to see where it came from"));
@@ -47,7 +57,7 @@ final class RecordingProblems {
   /** An operation that cannot be what its author wrote. */
   Problem refused(Optional<Integer> line, String why) {
     return Problem.of(RunCode.BAD_OPERATION, "Revision %s: %s".formatted(named(), why))
-        .because("Nothing was changed.")
+        .because(remains)
         .at(place(line))
         .fix("correct the line, then  " + options.again());
   }
@@ -157,8 +167,18 @@ final class RecordingProblems {
     return thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
   }
 
+  /** Its class and the first line of its message. */
   private static String described(Throwable thrown) {
     var name = thrown.getClass().getName();
-    return thrown.getMessage() == null ? name : name + ": " + thrown.getMessage();
+    return thrown.getMessage() == null
+        ? name
+        : name + ": " + thrown.getMessage().lines().findFirst().orElse("");
+  }
+
+  /** The other lines of its message. */
+  private static String more(Throwable thrown) {
+    return thrown.getMessage() == null
+        ? ""
+        : thrown.getMessage().lines().skip(1).map(line -> line.strip() + "\n").collect(joining());
   }
 }

@@ -27,6 +27,9 @@ public sealed interface RunEvent {
   /** The server said something, {@code NOTICE: …}. */
   record Notice(String text) implements RunEvent {}
 
+  /** A revision threw while its step ran; the outcome tells the problem. */
+  record Thrown(Throwable cause) implements RunEvent {}
+
   /** Another run holds the lock; told once a wait. */
   record Waiting(String what) implements RunEvent {}
 

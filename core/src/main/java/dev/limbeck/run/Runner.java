@@ -6,7 +6,6 @@ import dev.limbeck.jdbc.ServiceState;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RunCode;
-import dev.limbeck.revision.Direction;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.ScriptDirectory;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ public final class Runner {
   private final StepRecord record;
   private final TransactionalStep transactional;
   private final AutocommitStep autocommit;
+  private final LiveStep live;
 
   /** A runner over one connection; not for several threads at once. */
   public Runner(
@@ -43,6 +43,7 @@ public final class Runner {
     var text = new StepText(database.sql(), record);
     this.transactional = new TransactionalStep(database, text, problems, this.listener);
     this.autocommit = new AutocommitStep(database, record, text, problems, this.listener);
+    this.live = new LiveStep(database, text, problems, options, this.listener);
   }
 
   /**
@@ -113,7 +114,7 @@ public final class Runner {
           return List.of();
         }
         case StepResult.Failed failed -> {
-          return told(List.of(failed.problem()), done);
+          return told(failed.problems(), done);
         }
         case StepResult.RowsMoved unused -> {
           if (source.countsFromRows() && !done.isEmpty()) {
@@ -176,14 +177,11 @@ public final class Runner {
     for (var planned : plan.steps()) {
       var begin = System.nanoTime();
       listener.on(new RunEvent.StepStarted(planned.step(), planned.section().text()));
-      if (planned.step().direction() == Direction.DOWNGRADE && planned.section().isEmpty()) {
+      if (planned.isEmptyDowngrade()) {
         listener.on(new RunEvent.StepEmpty(planned.step()));
       }
       var events = record.events(externals);
-      var result =
-          planned.section().autocommit()
-              ? autocommit.run(planned, events)
-              : transactional.run(planned, events);
+      var result = result(planned, events);
       if (!(result instanceof StepResult.Done)) {
         return result;
       }
@@ -195,6 +193,15 @@ public final class Runner {
       externals = List.of();
     }
     return new StepResult.Done();
+  }
+
+  private StepResult result(PlannedStep planned, String externals) {
+    if (planned.live().isPresent()) {
+      return live.run(planned, planned.live().get(), externals);
+    }
+    return planned.section().autocommit()
+        ? autocommit.run(planned, externals)
+        : transactional.run(planned, externals);
   }
 
   /** What other tools did, if these are the rows that were read and not those behind a step. */

@@ -39,6 +39,9 @@ final class StepProblems {
           failure,
           "The step is committed whole or not at all; the version table tells which.");
     }
+    if (failure.is(SessionSql.TRANSACTION_ENDED)) {
+      return transactionEnded(planned);
+    }
     var check = CheckProblems.find(planned, failure.error());
     if (check.isPresent() && failure.is(SessionSql.CHECK_FAILED)) {
       return new CheckProblems(options).transactional(planned, check.get(), failure.error());
@@ -82,6 +85,19 @@ final class StepProblems {
     return FailedStatement.isThereAlready(failure.error()) && planned.verb().equals("upgrade")
         ? problem.fix("limbeck stamp %s    (if all that it makes is there already)".formatted(id))
         : problem;
+  }
+
+  private Problem transactionEnded(PlannedStep planned) {
+    return Problem.of(
+            RunCode.TRANSACTION_ENDED,
+            "%s: revision %s ended the transaction of its step"
+                .formatted(options.service(), planned.step().revision().id()))
+        .because(
+            "What it did before that is committed; the version row is not written, and the database is at %s."
+                .formatted(names(planned.step().rowsBefore())))
+        .at(Location.file(planned.step().revision().source()))
+        .fix("remove the COMMIT or ROLLBACK from the file, and undo by hand what is committed")
+        .fix("then  " + options.again());
   }
 
   private String told(Check check, StatementFailure failure) {

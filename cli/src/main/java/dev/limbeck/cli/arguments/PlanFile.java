@@ -103,7 +103,7 @@ final class PlanFile {
         json.text("message"),
         json.text("path"),
         json.text("checksum"),
-        json.text("mode").equals("autocommit"),
+        PlanStep.Mode.valueOf(json.text("mode").toUpperCase(Locale.ROOT)),
         Integer.parseInt(json.text("statements")),
         json.field("checks").elements().stream().map(JsonTree::text).toList(),
         ids(json, "rows"),

@@ -94,13 +94,16 @@ public final class DryText {
   }
 
   private static String effect(PlanStep step) {
-    var mode =
-        step.autocommit()
-            ? "autocommit (%d %s)"
-                .formatted(step.statements(), step.statements() == 1 ? "statement" : "statements")
-            : "transaction";
     var losses = step.losses().stream().map(DryText::words).collect(joining("; "));
-    return mode + ", " + (losses.isEmpty() ? "no data loss" : losses);
+    var known = losses.isEmpty() ? "no data loss" : losses;
+    return switch (step.mode()) {
+      case TRANSACTION -> "transaction, " + known;
+      case AUTOCOMMIT ->
+          "autocommit (%d %s), %s"
+              .formatted(
+                  step.statements(), step.statements() == 1 ? "statement" : "statements", known);
+      case CONNECTION -> "needs a connection: its SQL is known only while it runs";
+    };
   }
 
   private static String words(DataLoss loss) {

@@ -71,7 +71,7 @@ public final class JsonPlan {
     json.writeStringField("message", step.message());
     json.writeStringField("path", step.path());
     json.writeStringField("checksum", step.checksum());
-    json.writeStringField("mode", step.autocommit() ? "autocommit" : "transaction");
+    json.writeStringField("mode", step.mode().word());
     json.writeNumberField("statements", step.statements());
     json.writeArrayFieldStart("checks");
     for (var check : step.checks()) {

@@ -98,6 +98,7 @@ public final class Progress implements CommandListener {
           told(line(service, "Running stamp_revision " + stamped.stamp().description()));
       case RunEvent.Remark remark -> told(line(service, remark.text()));
       case RunEvent.Notice notice -> told(line(service, notice.text()));
+      case RunEvent.Thrown thrown -> stopped(thrown.cause());
       case RunEvent.Waiting waiting ->
           told(line(service, "waiting: another run holds the lock of " + waiting.what()));
       case RunEvent.Resumed resumed -> told(line(service, resumed(resumed)));
@@ -156,7 +157,7 @@ public final class Progress implements CommandListener {
     }
   }
 
-  private void stopped(RuntimeException exception) {
+  private void stopped(Throwable exception) {
     if (trace) {
       aside(() -> exception.printStackTrace(console.err()));
     }

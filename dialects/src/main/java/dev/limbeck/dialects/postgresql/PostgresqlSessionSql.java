@@ -152,6 +152,11 @@ final class PostgresqlSessionSql implements SessionSql {
   }
 
   @Override
+  public String transactionId() {
+    return "SELECT pg_catalog.pg_current_xact_id()";
+  }
+
+  @Override
   public String createSchema(String schema) {
     return "CREATE SCHEMA IF NOT EXISTS " + identifiers.quote(schema) + ";\n";
   }

@@ -1,0 +1,15 @@
+package dev.limbeck.jdbc;
+
+import java.sql.Connection;
+
+/** The open transaction of a step, for a revision that needs the database. */
+public interface StepTransaction {
+
+  /** Runs SQL of the revision; positions of a failure are those of the text. */
+  void run(String revision) throws StatementFailure;
+
+  /**
+   * The connection, for the revision itself: it cannot end the transaction, and is dead after it.
+   */
+  Connection connection();
+}
