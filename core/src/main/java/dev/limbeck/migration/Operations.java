@@ -24,6 +24,8 @@ public final class Operations
         SchemaDirectives,
         TypeDirectives,
         DomainDirectives,
+        ViewDirectives,
+        RoutineDirectives,
         ObjectDirectives,
         DataDirectives {
 

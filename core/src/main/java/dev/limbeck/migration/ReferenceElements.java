@@ -152,17 +152,17 @@ abstract class ReferenceElements extends TableElements {
   }
 
   /** A function, by the types of what it takes in. */
-  public static ObjectReference onFunction(String name, DataType... arguments) {
+  public static Callable onFunction(String name, DataType... arguments) {
     return callable(Callable.Kind.FUNCTION, name, arguments);
   }
 
   /** A procedure, by the types of what it takes. */
-  public static ObjectReference onProcedure(String name, DataType... arguments) {
+  public static Callable onProcedure(String name, DataType... arguments) {
     return callable(Callable.Kind.PROCEDURE, name, arguments);
   }
 
   /** An aggregate, by the types of what it takes in. */
-  public static ObjectReference onAggregate(String name, DataType... arguments) {
+  public static Callable onAggregate(String name, DataType... arguments) {
     return callable(Callable.Kind.AGGREGATE, name, arguments);
   }
 
@@ -199,7 +199,7 @@ abstract class ReferenceElements extends TableElements {
     return new Within(kind, QualifiedName.parse(owner), name);
   }
 
-  private static ObjectReference callable(Callable.Kind kind, String name, DataType... arguments) {
+  private static Callable callable(Callable.Kind kind, String name, DataType... arguments) {
     return new Callable(kind, QualifiedName.parse(name), List.of(arguments));
   }
 }

@@ -86,6 +86,30 @@ final class ObjectReverser {
                 move.object()));
   }
 
+  static Reversal reverse(ViewOperation operation) {
+    return switch (operation) {
+      case ViewOperation.ChangeViewOption change ->
+          change.value().isEmpty() && change.was().isEmpty()
+              ? new Reversal.Impossible(
+                  "dropViewOption does not say what the option %s of the view '%s' was"
+                      .formatted(change.option(), change.view()))
+              : Reversal.by(
+                  new ViewOperation.ChangeViewOption(
+                      change.view(), change.option(), change.was(), change.value()));
+      case ViewOperation.RefreshMaterializedView unused -> Reversal.by();
+    };
+  }
+
+  static Reversal reverse(RoutineOperation operation) {
+    return switch (operation) {
+      case RoutineOperation.AlterRoutine alter ->
+          alter.was().isEmpty()
+              ? impossible("alterRoutine does not say what the %s was", alter.routine())
+              : Reversal.by(
+                  new RoutineOperation.AlterRoutine(alter.routine(), alter.was(), alter.options()));
+    };
+  }
+
   static Reversal impossible(String reason, ObjectReference object) {
     return new Reversal.Impossible(reason.formatted(described(object)));
   }

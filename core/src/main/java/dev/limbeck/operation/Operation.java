@@ -8,6 +8,8 @@ public sealed interface Operation
         IndexOperation,
         ObjectOperation,
         TypeOperation,
+        ViewOperation,
+        RoutineOperation,
         DataOperation,
         Custom {
 

@@ -13,6 +13,8 @@ final class Reverser {
       case IndexOperation index -> IndexReverser.reverse(index);
       case ObjectOperation object -> ObjectReverser.reverse(object);
       case TypeOperation type -> TypeReverser.reverse(type);
+      case ViewOperation view -> ObjectReverser.reverse(view);
+      case RoutineOperation routine -> ObjectReverser.reverse(routine);
       case DataOperation rows -> reverse(rows);
       case Custom custom -> custom.reverse();
     };

@@ -8,13 +8,17 @@ import static dev.limbeck.render.JavaValues.texts;
 import static dev.limbeck.render.JavaValues.type;
 import static dev.limbeck.render.JavaValues.value;
 
+import dev.limbeck.schema.Aggregate;
 import dev.limbeck.schema.Attribute;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.DatabaseObject;
 import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.MaterializedView;
 import dev.limbeck.schema.Namespace;
 import dev.limbeck.schema.RangeType;
+import dev.limbeck.schema.Routine;
+import dev.limbeck.schema.View;
 import java.util.Arrays;
 
 /** Definitions of objects, as calls. */
@@ -30,6 +34,10 @@ final class JavaDefinitions {
       case RangeType unused -> "RangeType";
       case Namespace unused -> "Schema";
       case Domain unused -> "Domain";
+      case View unused -> "View";
+      case MaterializedView unused -> "MaterializedView";
+      case Routine routine -> JavaReferences.kind(routine.reference());
+      case Aggregate unused -> "Aggregate";
     };
   }
 
@@ -48,6 +56,10 @@ final class JavaDefinitions {
                   type.attributes().stream().map(JavaDefinitions::attribute).toList()));
       case RangeType type -> range(type);
       case Domain domain -> domain(domain);
+      case View view -> JavaViews.view(view);
+      case MaterializedView view -> JavaViews.view(view);
+      case Routine routine -> JavaRoutines.routine(routine);
+      case Aggregate aggregate -> JavaRoutines.aggregate(aggregate);
     };
   }
 

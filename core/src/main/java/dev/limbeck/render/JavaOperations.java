@@ -7,8 +7,10 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RoutineOperation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.operation.TypeOperation;
+import dev.limbeck.operation.ViewOperation;
 
 /** Operations as the calls that record them: one class for each group of operations. */
 public final class JavaOperations {
@@ -34,6 +36,8 @@ public final class JavaOperations {
       case IndexOperation index -> JavaIndexes.render(index);
       case ObjectOperation object -> JavaObjects.render(object);
       case TypeOperation type -> JavaTypes.render(type);
+      case ViewOperation view -> JavaViews.render(view);
+      case RoutineOperation routine -> JavaRoutines.render(routine);
       case DataOperation rows -> JavaRows.render(rows);
       case Custom custom ->
           throw new IllegalArgumentException(

@@ -7,8 +7,10 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RoutineOperation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.operation.TypeOperation;
+import dev.limbeck.operation.ViewOperation;
 import dev.limbeck.schema.ObjectReference;
 
 /**
@@ -29,6 +31,8 @@ final class Subject {
       case IndexOperation index -> of(index);
       case ObjectOperation object -> of(object);
       case TypeOperation type -> type.name().name();
+      case ViewOperation view -> view.view().name();
+      case RoutineOperation routine -> of(routine);
       case DataOperation rows -> of(rows);
       case Custom unused -> OTHERS;
     };
@@ -59,6 +63,12 @@ final class Subject {
       case ObjectOperation.MoveObject move -> of(move.object());
       case ObjectOperation.ChangeOwner change -> of(change.object());
       case ObjectOperation.Comment comment -> of(comment.object());
+    };
+  }
+
+  private static String of(RoutineOperation operation) {
+    return switch (operation) {
+      case RoutineOperation.AlterRoutine alter -> of(alter.routine());
     };
   }
 

@@ -5,7 +5,15 @@ package dev.limbeck.schema;
  * constraints, indexes, and sequences.
  */
 public sealed interface DatabaseObject
-    permits Namespace, EnumType, CompositeType, RangeType, Domain {
+    permits Namespace,
+        EnumType,
+        CompositeType,
+        RangeType,
+        Domain,
+        View,
+        MaterializedView,
+        Routine,
+        Aggregate {
 
   /** Which object it is. */
   ObjectReference reference();

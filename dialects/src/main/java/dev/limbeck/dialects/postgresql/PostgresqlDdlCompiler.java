@@ -10,8 +10,10 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.RoutineOperation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.operation.TypeOperation;
+import dev.limbeck.operation.ViewOperation;
 import dev.limbeck.sql.SqlStatement;
 import java.util.List;
 
@@ -25,6 +27,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
   private final PostgresqlIndexSql indexes;
   private final PostgresqlObjectSql objects;
   private final PostgresqlTypeSql types;
+  private final PostgresqlViewSql views;
+  private final PostgresqlRoutineSql routines;
   private final PostgresqlDataSql data;
 
   PostgresqlDdlCompiler(IdentifierRules identifiers, DdlSettings settings) {
@@ -35,6 +39,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
     this.indexes = new PostgresqlIndexSql(notation);
     this.objects = new PostgresqlObjectSql(notation);
     this.types = new PostgresqlTypeSql(notation);
+    this.views = new PostgresqlViewSql(notation);
+    this.routines = new PostgresqlRoutineSql(notation);
     this.data = new PostgresqlDataSql(identifiers);
   }
 
@@ -47,6 +53,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
       case IndexOperation index -> indexes.compile(index);
       case ObjectOperation object -> objects.compile(object);
       case TypeOperation type -> types.compile(type);
+      case ViewOperation view -> views.compile(view);
+      case RoutineOperation routine -> routines.compile(routine);
       case DataOperation rows -> data.compile(rows);
       case Custom custom -> custom(custom);
     };

@@ -32,4 +32,14 @@ final class PostgresqlLiterals {
     }
     return tag + "\n" + body + "\n" + tag;
   }
+
+  /** The text and nothing else in dollar quotes, with a tag that does not occur in it. */
+  static String verbatim(String body) {
+    var tag = "$$";
+    // an end such as "...$" would join with the tag's first sign
+    for (var n = 1; (body + tag).indexOf(tag) < body.length(); n++) {
+      tag = n == 1 ? "$body$" : "$body" + n + "$";
+    }
+    return tag + body + tag;
+  }
 }

@@ -1,12 +1,16 @@
 package dev.limbeck.dialects.postgresql;
 
 import dev.limbeck.operation.ObjectOperation;
+import dev.limbeck.schema.Aggregate;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.DatabaseObject;
 import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.MaterializedView;
 import dev.limbeck.schema.Namespace;
 import dev.limbeck.schema.RangeType;
+import dev.limbeck.schema.Routine;
+import dev.limbeck.schema.View;
 import dev.limbeck.sql.SqlStatement;
 import java.util.List;
 
@@ -16,11 +20,15 @@ final class PostgresqlObjectSql {
   private final PostgresqlNotation notation;
   private final PostgresqlReferenceText references;
   private final PostgresqlTypeText types;
+  private final PostgresqlViewText views;
+  private final PostgresqlRoutineText routines;
 
   PostgresqlObjectSql(PostgresqlNotation notation) {
     this.notation = notation;
     this.references = new PostgresqlReferenceText(notation);
     this.types = new PostgresqlTypeText(notation);
+    this.views = new PostgresqlViewText(notation);
+    this.routines = new PostgresqlRoutineText(notation);
   }
 
   List<SqlStatement> compile(ObjectOperation operation) {
@@ -65,6 +73,10 @@ final class PostgresqlObjectSql {
       case CompositeType type -> types.write(type);
       case RangeType type -> types.write(type);
       case Domain domain -> types.write(domain);
+      case View view -> views.write(view);
+      case MaterializedView view -> views.write(view, ifNotExists);
+      case Routine routine -> routines.write(routine);
+      case Aggregate aggregate -> routines.write(aggregate);
     };
   }
 

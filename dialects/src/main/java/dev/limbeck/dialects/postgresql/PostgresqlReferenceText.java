@@ -2,10 +2,7 @@ package dev.limbeck.dialects.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.ObjectReference;
-import dev.limbeck.schema.QualifiedName;
-import java.util.List;
 import java.util.Locale;
 
 /** How an object is addressed. */
@@ -36,7 +33,7 @@ final class PostgresqlReferenceText {
       case ObjectReference.InSchema one -> notation.name(one.name());
       case ObjectReference.OfDatabase one -> notation.name(one.name());
       case ObjectReference.Within one -> identity(one);
-      case ObjectReference.Callable one -> signature(one.name(), one.arguments());
+      case ObjectReference.Callable one -> notation.name(one.name()) + arguments(one);
     };
   }
 
@@ -50,9 +47,10 @@ final class PostgresqlReferenceText {
     };
   }
 
-  private String signature(QualifiedName name, List<DataType> arguments) {
-    return notation.name(name)
-        + arguments.stream().map(notation::type).collect(joining(", ", "(", ")"));
+  private String arguments(ObjectReference.Callable one) {
+    return one.kind() == ObjectReference.Callable.Kind.AGGREGATE && one.arguments().isEmpty()
+        ? "(*)"
+        : one.arguments().stream().map(notation::type).collect(joining(", ", "(", ")"));
   }
 
   /** {@code ALTER TABLE users RENAME COLUMN mail TO email}. */
