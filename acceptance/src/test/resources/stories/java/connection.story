@@ -127,7 +127,6 @@ public final class Rb2_Slugs implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 1 Java file[..]
 RUN-341: Revision b2 (slugs): commit is not for a revision: its step is one transaction, which also holds its record
   db/versions/Rb2_Slugs.java:14:5
      14 |     op.connection().commit();
@@ -159,7 +158,6 @@ public final class Rb2_Slugs implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 1 Java file[..]
 RUN-310: habits: downgrade of b2 failed and was rolled back; the database is at b2.
   db/versions/Rb2_Slugs.java:13:5
      13 |     op.execute("ALTER TABLE habits DROP COLUMN slag");
@@ -194,7 +192,6 @@ public final class Rb2_Slugs implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 1 Java file[..]
 RUN-340: habits: the downgrade of b2 (slugs) threw org.postgresql.util.PSQLException: ERROR: column "slog" of relation "habits" does not exist
   db/versions/Rb2_Slugs.java:15:7
      15 |       own.execute("UPDATE habits SET slog = 'x'");
@@ -228,7 +225,6 @@ public final class Rb2_Slugs implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 1 Java file[..]
 RUN-345: habits: revision b2 ended the transaction of its step
   db/versions/Rb2_Slugs.java
   What it did before that is committed; the version row is not written, and the database is at b2.

@@ -48,7 +48,6 @@ b2 | null | missing
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 2 Java files[..]
 RUN-301: Revision b2 (lower) has no downgrade
   db/versions/Rb2_Lower.java
   A method that records nothing would say that there is nothing to undo.
@@ -78,7 +77,6 @@ public final class Rb2_Lower implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 2 Java files[..]
 RUN-302: Revision b2 (lower) cannot be downgraded: the names as they were are gone
   db/versions/Rb2_Lower.java
   Its file says so. Nothing was changed.
@@ -105,7 +103,6 @@ public final class Rb2_Lower implements Migration {
 ok    habits  undone 2, now base on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 2 Java files[..]
 downgrade b2 -> a1, lower: nothing to run, its section is empty
 Running downgrade b2 -> a1, lower[..]
 Running downgrade a1 -> , habits[..]

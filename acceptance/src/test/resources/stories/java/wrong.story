@@ -119,7 +119,6 @@ public final class Rf6_Tenants implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 7 Java files[..]
 RUN-340: habits: the upgrade of a1 (throws) threw java.lang.UnsupportedOperationException: not written yet
   db/versions/Ra1_Throws.java:10:5
      10 |     throw new UnsupportedOperationException("not written yet");

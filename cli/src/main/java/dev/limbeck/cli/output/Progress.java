@@ -23,6 +23,9 @@ public final class Progress implements CommandListener {
   private static final int TEXT_WIDTH = 78;
   private static final int SECONDS_FROM = 10_000;
 
+  /** So many Java files take a time that one wants to have explained. */
+  private static final int MANY = 20;
+
   private final Console console;
   private final Amount amount;
   private final boolean trace;
@@ -76,8 +79,11 @@ public final class Progress implements CommandListener {
     switch (event) {
       case CompilationEvent.Compiling begun ->
           live.show(service, line(service, "Compiling " + files(begun.files())));
-      case CompilationEvent.Compiled done ->
+      case CompilationEvent.Compiled done -> {
+        if (done.files() >= MANY) {
           told(line(service, timed("Compiling " + files(done.files()), done.taken().toMillis())));
+        }
+      }
       case CompilationEvent.AskingBuild asked ->
           told(line(service, "Asking %s for the class path".formatted(asked.command())));
     }
