@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The stories under {@code src/test/resources/stories}, run in this JVM. */
 @ExtendWith(TestPostgres.class)
 class StoriesTest {
+
+  /** What is compiled is not kept among what the user compiled. */
+  private static final String CACHE = Path.of("target/cache").toAbsolutePath().toString();
 
   @TestFactory
   Stream<DynamicTest> stories(TestServer server) {
@@ -35,11 +39,13 @@ class StoriesTest {
     if (!command.program().equals("limbeck")) {
       throw new IllegalArgumentException("stories run limbeck only: " + command.program());
     }
+    var environment = new TreeMap<>(command.environment());
+    environment.putIfAbsent("XDG_CACHE_HOME", CACHE);
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int exit =
         new LimbeckCommand(
-                command.environment(),
+                environment,
                 command.folder(),
                 new ByteArrayInputStream(command.stdin().getBytes(UTF_8)),
                 new PrintStream(out, true, UTF_8),

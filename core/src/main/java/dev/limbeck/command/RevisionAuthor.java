@@ -12,6 +12,7 @@ import dev.limbeck.revision.Target;
 import dev.limbeck.revision.TargetParser;
 import dev.limbeck.revision.TargetResolver;
 import dev.limbeck.script.FileTemplate;
+import dev.limbeck.script.JavaDraft;
 import dev.limbeck.script.RandomRevisionIds;
 import dev.limbeck.script.RevisionDraft;
 import dev.limbeck.script.RevisionWriter;
@@ -68,7 +69,11 @@ final class RevisionAuthor {
   private ServiceReport written(RevisionDraft draft, Path location) {
     var config = context.config();
     var template = new FileTemplate(config.fileTemplate(), config.truncateSlugLength());
-    var path = RevisionWriter.path(location, template, draft);
+    var path =
+        switch (place.format()) {
+          case SQL -> RevisionWriter.path(location, template, draft);
+          case JAVA -> RevisionWriter.javaPath(location, template, draft);
+        };
     place.requireRead(path);
     var text = text(draft, path);
     var postWrite = new PostWrite(context);
@@ -83,8 +88,17 @@ final class RevisionAuthor {
 
   private String text(RevisionDraft draft, Path path) {
     var config = context.config();
-    var template = new RevisionTemplates(config).sql();
-    var values = draft.values();
+    var templates = new RevisionTemplates(config);
+    var template =
+        switch (place.format()) {
+          case SQL -> templates.sql();
+          case JAVA -> templates.java();
+        };
+    var values =
+        switch (place.format()) {
+          case SQL -> draft.values();
+          case JAVA -> JavaDraft.of(draft, path, place.scripts().packageOf(path)).values();
+        };
     values.put("service", context.name());
     values.put("schema", config.schema());
     var text = template.filled(values);

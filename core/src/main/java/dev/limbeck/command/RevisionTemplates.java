@@ -7,6 +7,7 @@ import dev.limbeck.problem.SqlCode;
 import dev.limbeck.script.RevisionTemplate;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The templates of new revision files that a service has. */
 final class RevisionTemplates {
@@ -22,13 +23,21 @@ final class RevisionTemplates {
 
   /** The service's own for SQL, else the built-in one. */
   RevisionTemplate sql() {
+    return own(SQL).orElse(RevisionTemplate.SQL);
+  }
+
+  /** The service's own for Java, else the built-in one. */
+  RevisionTemplate java() {
+    return own(JAVA).orElse(RevisionTemplate.JAVA);
+  }
+
+  private Optional<RevisionTemplate> own(String name) {
     var folder = config.templates();
     folder.ifPresent(this::requireTemplates);
     return folder
-        .map(path -> path.resolve(SQL))
+        .map(path -> path.resolve(name))
         .filter(Files::exists)
-        .map(path -> RevisionTemplate.read(config.shown(path), path))
-        .orElse(RevisionTemplate.SQL);
+        .map(path -> RevisionTemplate.read(config.shown(path), path));
   }
 
   /** A name that is written wrong would otherwise go unnoticed. */

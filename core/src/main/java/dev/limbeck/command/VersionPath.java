@@ -39,6 +39,11 @@ final class VersionPath {
     return ScriptDirectory.load(config.folder(), others, config.recursiveVersionLocations());
   }
 
+  /** What the revision is written in. */
+  RevisionFormat format() {
+    return typed.wanted().format().orElseGet(context.config()::format);
+  }
+
   /** The folder to write to, or a problem. */
   Optional<Path> of(List<RevisionHeader> heads, List<Problem> problems) {
     if (chosen.isPresent()) {
@@ -48,11 +53,15 @@ final class VersionPath {
       problems.add(notRepresented(typed.wanted().versionPath().orElseThrow()));
       return Optional.empty();
     }
-    var beside = heads.stream().flatMap(header -> folder(header).stream()).findFirst();
+    var candidates = context.config().locationsFor(format());
+    var beside =
+        heads.stream()
+            .flatMap(header -> folder(header).stream())
+            .filter(place -> candidates.stream().anyMatch(place::startsWith))
+            .findFirst();
     if (beside.isPresent()) {
       return beside;
     }
-    var candidates = context.config().locationsFor(RevisionFormat.SQL);
     if (candidates.size() > 1) {
       problems.add(severalLocations(candidates));
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,8 @@ public final class Compilation {
    * @param usesProject whether they surely need the class path of the project
    * @throws ProblemException with all that is wrong with them
    */
-  public LoadedClasses load(List<SourceFile> sources, boolean usesProject) {
+  public LoadedClasses load(List<SourceFile> files, boolean usesProject) {
+    var sources = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     if (settings.classpath().isPresent()) {
       var classpath = ClasspathEntries.expand(settings.classpath().get());
       return loaded(compiled(sources, classpath, false), classpath);

@@ -34,6 +34,11 @@ final class CompilerMessage {
     return hint(diagnostic, problem);
   }
 
+  /** The file that it is about; one after the other is told. */
+  static String file(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getSource() instanceof MemoryFiles.Source source ? source.file().shown() : "";
+  }
+
   private static Problem hint(Diagnostic<? extends JavaFileObject> diagnostic, Problem problem) {
     return switch (diagnostic.getCode()) {
       case "compiler.err.limit.code", "compiler.err.limit.code.too.large.for.try.stmt" ->

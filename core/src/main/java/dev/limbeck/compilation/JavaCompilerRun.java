@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -48,7 +49,13 @@ final class JavaCompilerRun {
       standard.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
       var options =
           List.of(
-              "--release", String.valueOf(release), "-proc:none", "-g", "-parameters", "-nowarn");
+              "--release",
+              String.valueOf(release),
+              "-proc:none",
+              "-g",
+              "-parameters",
+              "-nowarn",
+              "--should-stop=ifError=FLOW");
       var task =
           compiler.getTask(
               Writer.nullWriter(),
@@ -62,6 +69,7 @@ final class JavaCompilerRun {
       var errors =
           diagnostics.getDiagnostics().stream()
               .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+              .sorted(Comparator.comparing(CompilerMessage::file))
               .toList();
       if (!compiled && errors.isEmpty()) {
         throw new IllegalStateException("the compiler failed without a reason");

@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Changes what a file says that it revises, and not one byte besides. */
 public final class DownRevisionLine {
@@ -33,15 +32,29 @@ public final class DownRevisionLine {
   public static void rewrite(RevisionFile file, List<RevisionId> downRevisions) {
     try {
       var path = file.path().orElseThrow().toRealPath();
-      var ids = downRevisions.stream().map(RevisionId::value).collect(Collectors.joining(", "));
-      var utf8 = new String(ids.getBytes(StandardCharsets.UTF_8), BYTES);
-      replace(path, changed(Files.readString(path, BYTES), utf8));
+      var ids = downRevisions.stream().map(RevisionId::value).toList();
+      replace(
+          path,
+          switch (file) {
+            case SqlRevisionFile unused -> changed(Files.readString(path, BYTES), bytes(ids));
+            case JavaRevisionFile java ->
+                bytes(
+                    JavaDownRevision.changed(java.header().source(), Files.readString(path), ids));
+          });
     } catch (IOException unwritable) {
       var problem =
           Problem.of(SqlCode.UNREADABLE, "Cannot write " + file.header().source())
               .because(FileTrouble.reason(unwritable));
       throw new ProblemException(List.of(problem), unwritable);
     }
+  }
+
+  private static String bytes(List<String> ids) {
+    return bytes(String.join(", ", ids));
+  }
+
+  private static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), BYTES);
   }
 
   /** The text with other ids in the line. */

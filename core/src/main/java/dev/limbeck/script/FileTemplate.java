@@ -29,7 +29,18 @@ public record FileTemplate(String pattern, int truncateSlugLength) {
 
   /** The file's name without extension. */
   public String name(RevisionDraft revision) {
-    var name = TOKEN.matcher(pattern).replaceAll(token -> quoted(token, revision));
+    return name(revision, slug(revision.message()));
+  }
+
+  /** The same for a file in Java, whose name is that of its class: {@code R3b7a_AddStreaks}. */
+  public String javaName(RevisionDraft revision) {
+    var name = name(revision, JavaClassName.camel(slug(revision.message())));
+    var folder = name.lastIndexOf('/') + 1;
+    return name.substring(0, folder) + JavaClassName.of(name.substring(folder));
+  }
+
+  private String name(RevisionDraft revision, String slug) {
+    var name = TOKEN.matcher(pattern).replaceAll(token -> quoted(token, revision, slug));
     if (name.contains("%") || name.isBlank()) {
       throw bad("file_template '" + pattern + "' cannot be filled in");
     }
@@ -55,15 +66,15 @@ public record FileTemplate(String pattern, int truncateSlugLength) {
     return (word < 0 ? cut : cut.substring(0, word)) + "_";
   }
 
-  private String quoted(MatchResult token, RevisionDraft revision) {
-    return Matcher.quoteReplacement(value(token, revision));
+  private static String quoted(MatchResult token, RevisionDraft revision, String slug) {
+    return Matcher.quoteReplacement(value(token, revision, slug));
   }
 
-  private String value(MatchResult token, RevisionDraft revision) {
+  private static String value(MatchResult token, RevisionDraft revision, String slug) {
     var created = revision.created();
     return switch (token.group("name")) {
       case "rev" -> revision.id().value();
-      case "slug" -> slug(revision.message());
+      case "slug" -> slug;
       case "epoch" -> String.valueOf(created.toEpochSecond());
       case "year" -> number(token, created.getYear());
       case "month" -> number(token, created.getMonthValue());

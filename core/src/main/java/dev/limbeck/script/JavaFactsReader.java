@@ -126,12 +126,19 @@ final class JavaFactsReader {
   }
 
   private void packageFits() {
-    var root = SOURCE_ROOT.matcher(head.source());
-    if (!root.matches()) {
-      return;
-    }
-    var path = root.group(1);
-    var wanted = path.substring(0, Math.max(path.lastIndexOf('/'), 0)).replace('/', '.');
+    packageInSourceRoot(head.source()).ifPresent(this::packageIs);
+  }
+
+  /** The package that a file must have which lies in a source folder of Maven or Gradle. */
+  static Optional<String> packageInSourceRoot(String source) {
+    var root = SOURCE_ROOT.matcher(source);
+    return root.matches()
+        ? Optional.of(root.group(1))
+            .map(path -> path.substring(0, Math.max(path.lastIndexOf('/'), 0)).replace('/', '.'))
+        : Optional.empty();
+  }
+
+  private void packageIs(String wanted) {
     if (!wanted.equals(head.packageName().text())) {
       problems.add(
           Problem.of(

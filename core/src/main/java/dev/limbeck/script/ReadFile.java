@@ -1,5 +1,6 @@
 package dev.limbeck.script;
 
+import dev.limbeck.problem.JavaCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.source.JavaHead;
@@ -24,6 +25,17 @@ record ReadFile(
   /** Copies the list. */
   ReadFile {
     problems = List.copyOf(problems);
+  }
+
+  /** A revision as if its file were there; throws where it is none. */
+  static RevisionFile parse(Path root, Path path, String text) {
+    var source = SourcePath.relative(root, path);
+    return LocationFiles.isJava(path)
+        ? java(source, path, text)
+            .revision()
+            .orElseThrow(
+                () -> Problem.of(JavaCode.NO_ANNOTATION, source + " has no @Revision").exception())
+        : SqlRevisionFile.parse(source, path, text);
   }
 
   static ReadFile of(Path root, Path path) {

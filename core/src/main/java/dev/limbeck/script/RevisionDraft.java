@@ -72,7 +72,8 @@ public record RevisionDraft(
     return String.join("\n", lines);
   }
 
-  private String time() {
+  /** When it was made, as it is written. */
+  String time() {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created.truncatedTo(ChronoUnit.SECONDS));
   }
 

@@ -31,6 +31,29 @@ public record RevisionTemplate(String source, String text) {
           "the built-in template",
           "-- {{message}}\n--\n-- {{directives}}\n\n-- @upgrade\n\n-- @downgrade\n");
 
+  /** The same for Java. */
+  public static final RevisionTemplate JAVA =
+      new RevisionTemplate(
+          "the built-in template",
+          """
+          {{package}}
+
+          import static dev.limbeck.migration.Elements.*;
+
+          import dev.limbeck.migration.*;
+
+          {{javadoc}}
+          {{annotation}}
+          public final class {{class}} implements Migration {
+
+            @Override
+            public void upgrade(Operations op) {}
+
+            @Override
+            public void downgrade(Operations op) {}
+          }
+          """);
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([A-Za-z_]+)}}");
 
   /** Reads a template; throws where it is no text. */
@@ -53,7 +76,8 @@ public record RevisionTemplate(String source, String text) {
     ProblemException.throwIfAny(problems);
     return text.lines()
         .map(line -> filled(line, values))
-        .collect(Collectors.joining("\n", "", "\n"));
+        .collect(Collectors.joining("\n", "", "\n"))
+        .replaceFirst("^\n+", "");
   }
 
   private static String filled(String line, SortedMap<String, String> values) {
@@ -88,12 +112,16 @@ public record RevisionTemplate(String source, String text) {
    */
   public void requireReads(RevisionDraft draft, String filled, String file) {
     try {
-      var read = SqlRevisionFile.parse(file, Path.of(file), filled);
-      read.upgrade();
-      read.downgrade();
+      var path = Path.of(file);
+      var read = ReadFile.parse(path.resolveSibling(""), path, filled);
+      if (read instanceof SqlRevisionFile sql) {
+        sql.upgrade();
+        sql.downgrade();
+      }
       if (!says(read.header(), draft)) {
         throw broken(
-            "What it gives is not the revision that was asked for: it must hold {{directives}}.");
+            "What it gives is not the revision that was asked for: it must hold {{%s}}."
+                .formatted(read instanceof SqlRevisionFile ? "directives" : "annotation"));
       }
     } catch (ProblemException unreadable) {
       if (unreadable.problems().getFirst().code() == SqlCode.BAD_REVISION_TEMPLATE) {

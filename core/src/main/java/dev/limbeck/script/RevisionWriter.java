@@ -20,6 +20,11 @@ public final class RevisionWriter {
     return location.resolve(template.name(revision) + ".sql");
   }
 
+  /** Where the file of a new revision in Java goes, which is called like its class. */
+  public static Path javaPath(Path location, FileTemplate template, RevisionDraft revision) {
+    return location.resolve(template.javaName(revision) + ".java");
+  }
+
   /** Writes a revision's text to a path that does not exist yet; folders are made as needed. */
   public static void write(Path path, String text) {
     try {

@@ -10,6 +10,7 @@ import dev.limbeck.problem.SqlCode;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.source.JavaHead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,10 +95,34 @@ public final class ScriptDirectory {
    * all that is wrong with either.
    */
   public RevisionGraph graphWith(Path path, String text) {
-    var source = SourcePath.relative(root, path.toAbsolutePath().normalize());
     var extended = new ArrayList<>(headers());
-    extended.add(SqlRevisionFile.parse(source, path, text).header());
+    extended.add(ReadFile.parse(root, path.toAbsolutePath().normalize(), text).header());
     return RevisionGraph.of(extended);
+  }
+
+  /** The package of a new Java file: that of its folder, or of the Java files beside it. */
+  public String packageOf(Path file) {
+    var path = file.toAbsolutePath().normalize();
+    var folder = path.resolveSibling("");
+    var shown = SourcePath.relative(root, path);
+    var inSourceRoot = JavaFactsReader.packageInSourceRoot(shown);
+    if (inSourceRoot.isPresent()) {
+      return inSourceRoot.get();
+    }
+    return Stream.concat(
+            files.stream().flatMap(ScriptDirectory::java).map(JavaRevisionFile::sourceFile),
+            helpers.stream().map(HelperFile::sourceFile))
+        .filter(one -> one.path().resolveSibling("").equals(folder))
+        .map(one -> JavaHead.read(one.shown(), one.text(), "Revision").packageName().text())
+        .findFirst()
+        .orElseGet(() -> JavaClassName.packageOf(SourcePath.relative(root, folder)));
+  }
+
+  private static Stream<JavaRevisionFile> java(RevisionFile file) {
+    return switch (file) {
+      case JavaRevisionFile java -> Stream.of(java);
+      case SqlRevisionFile unused -> Stream.empty();
+    };
   }
 
   /**

@@ -43,6 +43,6 @@ final class MergeForm implements Form {
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
     var targets = arguments(typed).stream().map(TargetParser::parse).toList();
-    return new Request.OnServices(new MergeCommand(targets, RevisionOptions.of(typed)));
+    return new Request.OnServices(new MergeCommand(targets, RevisionOptions.of(this, typed)));
   }
 }

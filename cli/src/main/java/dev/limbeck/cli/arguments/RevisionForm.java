@@ -56,6 +56,7 @@ final class RevisionForm implements Form {
   public Request request(ParseResult typed, Inputs inputs) {
     var heads = texts(typed, "--head");
     var targets = (heads.isEmpty() ? List.of("head") : heads).stream().map(TargetParser::parse);
-    return new Request.OnServices(new RevisionCommand(targets.toList(), RevisionOptions.of(typed)));
+    return new Request.OnServices(
+        new RevisionCommand(targets.toList(), RevisionOptions.of(this, typed)));
   }
 }

@@ -19,6 +19,7 @@ import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.StampCommand;
 import dev.limbeck.command.UpgradeCommand;
 import dev.limbeck.command.WantedRevision;
+import dev.limbeck.config.RevisionFormat;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.UsageCode;
@@ -124,8 +125,9 @@ class CommandLineReaderTest {
                     false,
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty())));
-    assertThat(command(read("merge", "a1", "b2", "-m", "both", "--splice")))
+    assertThat(command(read("merge", "a1", "b2", "-m", "both", "--splice", "--format", "java")))
         .isEqualTo(
             new MergeCommand(
                 List.of(TargetParser.parse("a1"), TargetParser.parse("b2")),
@@ -135,7 +137,8 @@ class CommandLineReaderTest {
                     true,
                     List.of(),
                     List.of(),
-                    Optional.empty())));
+                    Optional.empty(),
+                    Optional.of(RevisionFormat.JAVA))));
     assertThat(read("embedded", "url").request())
         .isEqualTo(new Request.OnServer(new EmbeddedCommand(EmbeddedCommand.Action.URL)));
     assertThat(read("init", "practices_service", "--schema", "p", "--like", "../h").request())
