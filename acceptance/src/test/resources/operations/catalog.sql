@@ -15,7 +15,7 @@ SELECT object FROM (
   FROM spaces
   UNION ALL
   SELECT concat_ws(' ', 'relation', nspname, relname, relkind, relpersistence, relrowsecurity,
-    relforcerowsecurity, relreplident, reloptions::text, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid),
+    relforcerowsecurity, relreplident, ARRAY(SELECT o FROM unnest(reloptions) o ORDER BY o)::text, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid),
     (SELECT string_agg(inhparent::regclass::text, ',' ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = rel.oid),
     CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(oid) END, pg_get_userbyid(relowner), relacl::text,
     (SELECT spcname FROM pg_tablespace WHERE oid = reltablespace), (SELECT amname FROM pg_am WHERE oid = relam))
@@ -23,7 +23,7 @@ SELECT object FROM (
   UNION ALL
   SELECT concat_ws(' ', 'column', nspname, relname, attname, format_type(atttypid, atttypmod), attnotnull,
     attidentity, attgenerated, attcollation::regcollation, attstorage, attcompression, attstattarget,
-    attoptions::text, attacl::text, pg_get_expr(adbin, adrelid))
+    ARRAY(SELECT o FROM unnest(attoptions) o ORDER BY o)::text, attacl::text, pg_get_expr(adbin, adrelid))
   FROM rel JOIN pg_attribute ON attrelid = rel.oid AND attnum > 0 AND NOT attisdropped
     LEFT JOIN pg_attrdef ON adrelid = rel.oid AND adnum = attnum
   WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')

@@ -27,6 +27,8 @@ public final class Operations
         ViewDirectives,
         RoutineDirectives,
         ObjectDirectives,
+        SequenceDirectives,
+        PartitionDirectives,
         DataDirectives {
 
   private static final StackWalker CALLS = StackWalker.getInstance();

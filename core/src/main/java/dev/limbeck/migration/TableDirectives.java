@@ -1,9 +1,11 @@
 package dev.limbeck.migration;
 
+import dev.limbeck.operation.TableChange;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.TableElement;
+import java.util.List;
 import java.util.Optional;
 
 /** Tables. */
@@ -43,5 +45,10 @@ public interface TableDirectives extends Directives {
   /** Gives a table another name; it stays in its schema. */
   default void renameTable(String name, String to) {
     invoke(new TableOperation.RenameTable(QualifiedName.parse(name), to));
+  }
+
+  /** Changes a table: {@code toParameter}, {@code toUnlogged}, {@code toInherit} and their like. */
+  default void alterTable(String name, TableChange... changes) {
+    invoke(new TableOperation.AlterTable(QualifiedName.parse(name), List.of(changes)));
   }
 }

@@ -1,6 +1,6 @@
 package dev.limbeck.migration;
 
-import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.operation.IndexConstraint;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.DataType;
@@ -8,17 +8,19 @@ import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.IndexKey;
+import dev.limbeck.schema.NotNull;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.ReferenceAction;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.SequenceOptions;
 import dev.limbeck.schema.TableOption;
 import dev.limbeck.schema.Unique;
-import dev.limbeck.schema.Value;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What tables are made of. */
-abstract class TableElements extends TypeElements {
+abstract class TableElements extends PartitionElements {
 
   /** The row cannot go while others refer to it; checked at once. */
   public static final ReferenceAction RESTRICT = ReferenceAction.RESTRICT;
@@ -89,28 +91,58 @@ abstract class TableElements extends TypeElements {
     return IndexKey.expression(sql);
   }
 
-  /** The column gets another type; say {@code from(...)} what it was to undo it. */
-  public static ColumnChange.ToType toType(DataType type) {
-    return new ColumnChange.ToType(type, Optional.empty(), Optional.empty());
+  /** An index and the unique constraint that it becomes, {@code uniqueUsing("ix_users_email")}. */
+  public static IndexConstraint uniqueUsing(String index) {
+    return IndexConstraint.of(index, false);
   }
 
-  /** The column must have a value. */
-  public static ColumnChange.ToNotNull toNotNull() {
-    return new ColumnChange.ToNotNull();
+  /** An index and the primary key that it becomes. */
+  public static IndexConstraint primaryKeyUsing(String index) {
+    return IndexConstraint.of(index, true);
   }
 
-  /** The column may be null. */
-  public static ColumnChange.ToNullable toNullable() {
-    return new ColumnChange.ToNullable();
+  /** A column must have a value, as a constraint with a name; PostgreSQL 18. */
+  public static NotNull notNull(String column) {
+    return NotNull.of(column);
   }
 
-  /** The column gets a default: a literal or {@code sql(...)}. */
-  public static ColumnChange.ToDefault toDefault(Object value) {
-    return new ColumnChange.ToDefault(Value.of(value), Optional.empty());
+  /** The changes of a table are not logged: faster, and empty after a crash. */
+  public static TableOption unlogged() {
+    return new TableOption.Unlogged();
   }
 
-  /** The column has no default any more; say {@code from(...)} what it was to undo it. */
-  public static ColumnChange.ToNoDefault toNoDefault() {
-    return new ColumnChange.ToNoDefault(Optional.empty());
+  /** A storage parameter of a table, {@code with("fillfactor", "70")}. */
+  public static TableOption with(String parameter, String value) {
+    return new TableOption.StorageParameter(parameter, value);
+  }
+
+  /** Where a table lies. */
+  public static TableOption tablespace(String name) {
+    return new TableOption.Tablespace(name);
+  }
+
+  /** How the rows of a table are kept, {@code heap} unless said. */
+  public static TableOption accessMethod(String name) {
+    return new TableOption.AccessMethod(name);
+  }
+
+  /** A table has the columns of another one, and its rows are that one's rows too. */
+  public static TableOption inherits(String table) {
+    return new TableOption.Inherits(QualifiedName.parse(table));
+  }
+
+  /** A table has columns as another one has them now; say what else it is {@code including}. */
+  public static TableOption.Like like(String table) {
+    return new TableOption.Like(QualifiedName.parse(table), List.of());
+  }
+
+  /** How a sequence counts: {@code counting().startWith(100).incrementBy(10)}. */
+  public static SequenceOptions counting() {
+    return SequenceOptions.NONE;
+  }
+
+  /** A sequence; say {@code as}, {@code with(counting())} and {@code ownedBy} what it is. */
+  public static Sequence sequence(String name) {
+    return Sequence.of(name);
   }
 }

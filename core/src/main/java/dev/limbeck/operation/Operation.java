@@ -10,6 +10,8 @@ public sealed interface Operation
         TypeOperation,
         ViewOperation,
         RoutineOperation,
+        SequenceOperation,
+        PartitionOperation,
         DataOperation,
         Custom {
 

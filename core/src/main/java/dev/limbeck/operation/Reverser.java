@@ -15,6 +15,8 @@ final class Reverser {
       case TypeOperation type -> TypeReverser.reverse(type);
       case ViewOperation view -> ObjectReverser.reverse(view);
       case RoutineOperation routine -> ObjectReverser.reverse(routine);
+      case SequenceOperation sequence -> SequenceReverser.reverse(sequence);
+      case PartitionOperation partition -> PartitionReverser.reverse(partition);
       case DataOperation rows -> reverse(rows);
       case Custom custom -> custom.reverse();
     };

@@ -2,6 +2,7 @@ package dev.limbeck.operation;
 
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** What makes, drops or changes a table as a whole. */
@@ -33,4 +34,18 @@ public sealed interface TableOperation extends Operation {
    * @param to its name from then on, in the same schema
    */
   record RenameTable(QualifiedName name, String to) implements TableOperation {}
+
+  /**
+   * Changes a table as a whole.
+   *
+   * @param name which
+   * @param changes in order; one statement makes them all
+   */
+  record AlterTable(QualifiedName name, List<TableChange> changes) implements TableOperation {
+
+    /** Copies the list. */
+    public AlterTable {
+      changes = List.copyOf(changes);
+    }
+  }
 }

@@ -33,7 +33,13 @@ public enum JavaCode implements ProblemCode {
   /** A project whose build tool is not there. */
   NO_BUILD_TOOL(302),
   /** A build tool that does not tell the class path. */
-  BUILD_FAILED(303);
+  BUILD_FAILED(303),
+  /** A name that the database would cut. */
+  NAME_TOO_LONG(401),
+  /** A name that no database can hold. */
+  BAD_NAME(402),
+  /** A constraint or index that has no name and gets none. */
+  NO_NAME_BY_CONVENTION(403);
 
   private final int number;
 

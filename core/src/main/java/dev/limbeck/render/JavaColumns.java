@@ -2,12 +2,10 @@ package dev.limbeck.render;
 
 import static dev.limbeck.render.JavaCode.call;
 import static dev.limbeck.render.JavaCode.text;
-import static dev.limbeck.render.JavaCode.word;
 import static dev.limbeck.render.JavaValues.name;
 import static dev.limbeck.render.JavaValues.type;
 import static dev.limbeck.render.JavaValues.value;
 
-import dev.limbeck.operation.ColumnChange;
 import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Column;
@@ -37,7 +35,7 @@ final class JavaColumns {
       case ColumnOperation.DropColumn drop -> drop(drop, table);
       case ColumnOperation.AlterColumn alter -> {
         var arguments = new ArrayList<JavaCode>(List.of(table, text(alter.name())));
-        alter.changes().forEach(change -> arguments.add(change(change)));
+        alter.changes().forEach(change -> arguments.add(JavaColumnChanges.render(change)));
         yield call("op.alterColumn", arguments);
       }
       case ColumnOperation.RenameColumn rename ->
@@ -90,34 +88,10 @@ final class JavaColumns {
   }
 
   private static JavaCode.Chain identity(Identity identity, JavaCode.Chain chain) {
-    if (identity.equals(Identity.BY_DEFAULT)) {
-      return chain.then("identity");
-    }
-    var kind = word(identity.always() ? "ALWAYS" : "BY_DEFAULT");
+    var method = identity.always() ? "alwaysIdentity" : "identity";
     return identity.options().equals(SequenceOptions.NONE)
-        ? chain.then("identity", kind)
-        : chain.then("identity", kind, sequence(identity.options()));
-  }
-
-  /** {@code counting().startWith(100)}. */
-  static JavaCode sequence(SequenceOptions options) {
-    var chain = call("counting");
-    for (var value : options.increment().stream().toList()) {
-      chain = chain.then("incrementBy", word(value.toString()));
-    }
-    for (var value : options.start().stream().toList()) {
-      chain = chain.then("startWith", word(value.toString()));
-    }
-    for (var value : options.minimum().stream().toList()) {
-      chain = chain.then("minimum", word(value.toString()));
-    }
-    for (var value : options.maximum().stream().toList()) {
-      chain = chain.then("maximum", word(value.toString()));
-    }
-    for (var value : options.cache().stream().toList()) {
-      chain = chain.then("cache", word(value.toString()));
-    }
-    return chain.thenIf(options.cycle(), "cycling");
+        ? chain.then(method)
+        : chain.then(method, JavaChanges.counting(identity.options()));
   }
 
   private static JavaCode.Chain beside(Column column, Constraint constraint, JavaCode.Chain chain) {
@@ -137,30 +111,5 @@ final class JavaColumns {
       return chain.then("references", name(key.table()), text(key.keys().getFirst()));
     }
     return chain.then("with", JavaConstraints.render(constraint));
-  }
-
-  static JavaCode change(ColumnChange change) {
-    return switch (change) {
-      case ColumnChange.ToType to -> {
-        var chain = call("toType", type(to.type()));
-        for (var using : to.using().stream().toList()) {
-          chain = chain.then("using", text(using));
-        }
-        for (var was : to.was().stream().toList()) {
-          chain = chain.then("from", type(was));
-        }
-        yield chain;
-      }
-      case ColumnChange.ToNotNull unused -> call("toNotNull");
-      case ColumnChange.ToNullable unused -> call("toNullable");
-      case ColumnChange.ToDefault to -> {
-        var chain = call("toDefault", value(to.value()));
-        yield to.was().map(was -> chain.then("from", value(was))).orElse(chain);
-      }
-      case ColumnChange.ToNoDefault to -> {
-        var chain = call("toNoDefault");
-        yield to.was().map(was -> chain.then("from", value(was))).orElse(chain);
-      }
-    };
   }
 }

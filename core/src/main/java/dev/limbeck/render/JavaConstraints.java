@@ -1,5 +1,6 @@
 package dev.limbeck.render;
 
+import static dev.limbeck.render.JavaChanges.withWas;
 import static dev.limbeck.render.JavaCode.call;
 import static dev.limbeck.render.JavaCode.text;
 import static dev.limbeck.render.JavaCode.word;
@@ -7,7 +8,9 @@ import static dev.limbeck.render.JavaValues.behind;
 import static dev.limbeck.render.JavaValues.name;
 import static dev.limbeck.render.JavaValues.texts;
 
+import dev.limbeck.operation.ConstraintChange;
 import dev.limbeck.operation.ConstraintOperation;
+import dev.limbeck.operation.IndexConstraint;
 import dev.limbeck.schema.Check;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Deferral;
@@ -31,12 +34,53 @@ final class JavaConstraints {
     return switch (operation) {
       case ConstraintOperation.AddConstraint add ->
           call("op.addConstraint", table, render(add.constraint()));
-      case ConstraintOperation.DropConstraint drop ->
-          drop.was()
-              .map(was -> call("op.dropConstraint", table, text(drop.name()), render(was)))
-              .orElseGet(() -> call("op.dropConstraint", table, text(drop.name())));
+      case ConstraintOperation.AddIndexConstraint add ->
+          call("op.addConstraint", table, using(add.constraint()));
+      case ConstraintOperation.DropConstraint drop -> drop(drop, table);
       case ConstraintOperation.ValidateConstraint validate ->
           call("op.validateConstraint", table, text(validate.name()));
+      case ConstraintOperation.RenameConstraint rename ->
+          call("op.renameConstraint", table, text(rename.name()), text(rename.to()));
+      case ConstraintOperation.AlterConstraint alter ->
+          call("op.alterConstraint", table, text(alter.name()), change(alter.change()));
+    };
+  }
+
+  private static JavaCode drop(ConstraintOperation.DropConstraint drop, JavaCode table) {
+    if (drop.was().isPresent()) {
+      var was = drop.was().get();
+      return call("op.dropConstraint", table, render(drop.name().map(was::named).orElse(was)));
+    }
+    var method = drop.ifExists() ? "IfExists" : drop.cascade() ? "Cascade" : "";
+    return call("op.dropConstraint" + method, table, text(drop.name().orElseThrow()));
+  }
+
+  private static JavaCode using(IndexConstraint constraint) {
+    var chain =
+        call(constraint.primary() ? "primaryKeyUsing" : "uniqueUsing", text(constraint.index()));
+    for (var name : constraint.name().stream().toList()) {
+      chain = chain.then("named", text(name));
+    }
+    return withWas(
+        deferral(chain, constraint.deferral()), constraint.was().map(JavaIndexes::index));
+  }
+
+  private static JavaCode change(ConstraintChange change) {
+    return switch (change) {
+      case ConstraintChange.ToDeferral to ->
+          withWas(deferral(to.deferral()), to.was().map(JavaConstraints::deferral));
+      case ConstraintChange.ToEnforced unused -> call("toEnforced");
+      case ConstraintChange.ToNotEnforced unused -> call("toNotEnforced");
+      case ConstraintChange.ToInherited unused -> call("toInherited");
+      case ConstraintChange.ToNotInherited unused -> call("toNotInherited");
+    };
+  }
+
+  private static JavaCode.Chain deferral(Deferral deferral) {
+    return switch (deferral) {
+      case NOT_DEFERRABLE -> call("toNotDeferrable");
+      case INITIALLY_IMMEDIATE -> call("toDeferrable");
+      case INITIALLY_DEFERRED -> call("toInitiallyDeferred");
     };
   }
 
@@ -124,9 +168,11 @@ final class JavaConstraints {
   }
 
   private static JavaCode.Chain deferral(JavaCode.Chain chain, Deferral deferral) {
-    return deferral == Deferral.NOT_DEFERRABLE
-        ? chain
-        : chain.then("deferrable", word(deferral.name()));
+    return switch (deferral) {
+      case NOT_DEFERRABLE -> chain;
+      case INITIALLY_IMMEDIATE -> chain.then("deferrable");
+      case INITIALLY_DEFERRED -> chain.then("initiallyDeferred");
+    };
   }
 
   private static JavaCode.Chain validation(JavaCode.Chain chain, Validation validation) {

@@ -8,6 +8,8 @@ import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RoutineOperation;
+import dev.limbeck.operation.PartitionOperation;
+import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.operation.ViewOperation;
@@ -38,6 +40,8 @@ public final class JavaOperations {
       case TypeOperation type -> JavaTypes.render(type);
       case ViewOperation view -> JavaViews.render(view);
       case RoutineOperation routine -> JavaRoutines.render(routine);
+      case SequenceOperation sequence -> JavaSequences.render(sequence);
+      case PartitionOperation partition -> JavaPartitions.render(partition);
       case DataOperation rows -> JavaRows.render(rows);
       case Custom custom ->
           throw new IllegalArgumentException(

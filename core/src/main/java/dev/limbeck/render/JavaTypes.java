@@ -50,10 +50,10 @@ final class JavaTypes {
 
   private static JavaCode change(DomainChange change) {
     return switch (change) {
-      case ColumnChange.ToDefault to -> JavaColumns.change(to);
-      case ColumnChange.ToNoDefault to -> JavaColumns.change(to);
-      case ColumnChange.ToNotNull to -> JavaColumns.change(to);
-      case ColumnChange.ToNullable to -> JavaColumns.change(to);
+      case ColumnChange.ToDefault to -> JavaColumnChanges.render(to);
+      case ColumnChange.ToNoDefault to -> JavaColumnChanges.render(to);
+      case ColumnChange.ToNotNull to -> JavaColumnChanges.render(to);
+      case ColumnChange.ToNullable to -> JavaColumnChanges.render(to);
       case DomainChange.AddCheck add -> call("addCheck", JavaConstraints.render(add.check()));
       case DomainChange.DropCheck drop ->
           drop.was()

@@ -8,6 +8,8 @@ import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RoutineOperation;
+import dev.limbeck.operation.PartitionOperation;
+import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.operation.ViewOperation;
@@ -33,6 +35,8 @@ final class Subject {
       case TypeOperation type -> type.name().name();
       case ViewOperation view -> view.view().name();
       case RoutineOperation routine -> of(routine);
+      case SequenceOperation sequence -> of(sequence);
+      case PartitionOperation partition -> partition.table().name();
       case DataOperation rows -> of(rows);
       case Custom unused -> OTHERS;
     };
@@ -43,6 +47,7 @@ final class Subject {
       case TableOperation.CreateTable create -> create.table().name().name();
       case TableOperation.DropTable drop -> drop.name().name();
       case TableOperation.RenameTable rename -> rename.name().name();
+      case TableOperation.AlterTable alter -> alter.name().name();
     };
   }
 
@@ -52,6 +57,9 @@ final class Subject {
       case IndexOperation.DropIndex drop ->
           drop.was().map(was -> was.table().name()).orElse(OTHERS);
       case IndexOperation.RenameIndex unused -> OTHERS;
+      case IndexOperation.AlterIndex unused -> OTHERS;
+      case IndexOperation.AttachIndex unused -> OTHERS;
+      case IndexOperation.Reindex unused -> OTHERS;
     };
   }
 
@@ -82,6 +90,15 @@ final class Subject {
     return switch (operation) {
       case DataOperation.BulkInsert insert -> insert.table().name();
       case DataOperation.Execute unused -> OTHERS;
+    };
+  }
+
+  private static String of(SequenceOperation operation) {
+    return switch (operation) {
+      case SequenceOperation.CreateSequence create -> create.sequence().name().name();
+      case SequenceOperation.DropSequence drop -> drop.name().name();
+      case SequenceOperation.AlterSequence alter -> alter.name().name();
+      case SequenceOperation.RenameSequence rename -> rename.name().name();
     };
   }
 }

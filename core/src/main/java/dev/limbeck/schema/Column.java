@@ -70,9 +70,19 @@ public record Column(
     return with(new Content.Counted(Identity.BY_DEFAULT));
   }
 
-  /** Its values are counted, as the identity says. */
-  public Column identity(Identity identity) {
-    return with(new Content.Counted(identity));
+  /** Its values are counted in this way; a writer may say another one. */
+  public Column identity(SequenceOptions options) {
+    return with(new Content.Counted(Identity.BY_DEFAULT.with(options)));
+  }
+
+  /** Its values are always counted; no writer says another one. */
+  public Column alwaysIdentity() {
+    return with(new Content.Counted(Identity.ALWAYS));
+  }
+
+  /** Its values are always counted in this way; no writer says another one. */
+  public Column alwaysIdentity(SequenceOptions options) {
+    return with(new Content.Counted(Identity.ALWAYS.with(options)));
   }
 
   /** Its value is computed from the row whenever that is written, and stored. */

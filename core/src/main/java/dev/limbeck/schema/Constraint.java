@@ -11,4 +11,9 @@ public sealed interface Constraint extends TableElement
 
   /** The same with a name. */
   Constraint named(String name);
+
+  /** Which rows it is checked on; all unless its kind can say otherwise. */
+  default Validation validation() {
+    return Validation.VALID;
+  }
 }

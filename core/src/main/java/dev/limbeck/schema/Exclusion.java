@@ -69,13 +69,22 @@ public record Exclusion(
     return new Exclusion(Optional.of(otherName), method, elements, where, index, deferral);
   }
 
-  /** When it is checked. */
-  public Exclusion deferrable(Deferral otherDeferral) {
-    return new Exclusion(name, method, elements, where, index, otherDeferral);
+  /** A transaction may put off its check. */
+  public Exclusion deferrable() {
+    return with(Deferral.INITIALLY_IMMEDIATE);
+  }
+
+  /** It is checked at the end of a transaction. */
+  public Exclusion initiallyDeferred() {
+    return with(Deferral.INITIALLY_DEFERRED);
   }
 
   /** How its index is kept. */
   public Exclusion index(IndexParameters parameters) {
     return new Exclusion(name, method, elements, where, parameters, deferral);
+  }
+
+  private Exclusion with(Deferral otherDeferral) {
+    return new Exclusion(name, method, elements, where, index, otherDeferral);
   }
 }

@@ -113,10 +113,14 @@ public record ForeignKey(
         name, columns, table, keys, full, true, onDelete, onUpdate, deferral, validation);
   }
 
-  /** When it is checked. */
-  public ForeignKey deferrable(Deferral otherDeferral) {
-    return new ForeignKey(
-        name, columns, table, keys, full, period, onDelete, onUpdate, otherDeferral, validation);
+  /** A transaction may put off its check. */
+  public ForeignKey deferrable() {
+    return with(Deferral.INITIALLY_IMMEDIATE);
+  }
+
+  /** It is checked at the end of a transaction. */
+  public ForeignKey initiallyDeferred() {
+    return with(Deferral.INITIALLY_DEFERRED);
   }
 
   /** Rows that are there already are not looked at until it is validated. */
@@ -132,5 +136,10 @@ public record ForeignKey(
   private ForeignKey with(Validation otherValidation) {
     return new ForeignKey(
         name, columns, table, keys, full, period, onDelete, onUpdate, deferral, otherValidation);
+  }
+
+  private ForeignKey with(Deferral otherDeferral) {
+    return new ForeignKey(
+        name, columns, table, keys, full, period, onDelete, onUpdate, otherDeferral, validation);
   }
 }

@@ -56,8 +56,17 @@ public record PrimaryKey(
     return new PrimaryKey(name, columns, withoutOverlaps, index.tablespace(space), deferral);
   }
 
-  /** When it is checked. */
-  public PrimaryKey deferrable(Deferral otherDeferral) {
+  /** A transaction may put off its check. */
+  public PrimaryKey deferrable() {
+    return with(Deferral.INITIALLY_IMMEDIATE);
+  }
+
+  /** It is checked at the end of a transaction. */
+  public PrimaryKey initiallyDeferred() {
+    return with(Deferral.INITIALLY_DEFERRED);
+  }
+
+  private PrimaryKey with(Deferral otherDeferral) {
     return new PrimaryKey(name, columns, withoutOverlaps, index, otherDeferral);
   }
 }

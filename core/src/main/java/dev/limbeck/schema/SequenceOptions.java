@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param minimum the smallest value
  * @param maximum the largest value
  * @param cache how many values a session takes at once
- * @param cycle whether it begins anew behind its last value
+ * @param cycle whether it begins anew behind its last value; it does not if empty
  */
 public record SequenceOptions(
     Optional<Long> increment,
@@ -18,7 +18,7 @@ public record SequenceOptions(
     Optional<Long> minimum,
     Optional<Long> maximum,
     Optional<Long> cache,
-    boolean cycle) {
+    Optional<Boolean> cycle) {
 
   /** All as the server has it. */
   public static final SequenceOptions NONE =
@@ -28,7 +28,7 @@ public record SequenceOptions(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          Optional.empty());
 
   /** By this much. */
   public SequenceOptions incrementBy(long step) {
@@ -57,6 +57,11 @@ public record SequenceOptions(
 
   /** Anew from the first value behind the last. */
   public SequenceOptions cycling() {
-    return new SequenceOptions(increment, start, minimum, maximum, cache, true);
+    return new SequenceOptions(increment, start, minimum, maximum, cache, Optional.of(true));
+  }
+
+  /** No value behind the last, as without a word. */
+  public SequenceOptions notCycling() {
+    return new SequenceOptions(increment, start, minimum, maximum, cache, Optional.of(false));
   }
 }

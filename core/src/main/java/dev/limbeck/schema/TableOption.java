@@ -1,6 +1,8 @@
 package dev.limbeck.schema;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What a table is, beside its columns and constraints. */
 public sealed interface TableOption extends TableElement {
@@ -43,6 +45,32 @@ public sealed interface TableOption extends TableElement {
    * @param table which
    */
   record Inherits(QualifiedName table) implements TableOption {}
+
+  /**
+   * It has the columns of another table, as that one's are when it is made.
+   *
+   * @param table which
+   * @param including what else is taken over, in upper case: {@code DEFAULTS}, {@code INDEXES};
+   *     {@code ALL} for everything
+   */
+  record Like(QualifiedName table, List<String> including) implements TableOption {
+
+    /** Copies the list. */
+    public Like {
+      including = List.copyOf(including);
+    }
+
+    /** Some of what belongs to the columns too: {@code "defaults", "constraints", "indexes"}. */
+    public Like including(String... parts) {
+      return new Like(
+          table, Arrays.stream(parts).map(part -> part.toUpperCase(Locale.ROOT)).toList());
+    }
+
+    /** All that belongs to the columns too, except foreign keys. */
+    public Like includingAll() {
+      return including("all");
+    }
+  }
 
   /**
    * A storage parameter.

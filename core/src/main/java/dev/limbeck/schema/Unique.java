@@ -69,12 +69,21 @@ public record Unique(
     return with(index.tablespace(space));
   }
 
-  /** When it is checked. */
-  public Unique deferrable(Deferral otherDeferral) {
-    return new Unique(name, columns, nullsNotDistinct, withoutOverlaps, index, otherDeferral);
+  /** A transaction may put off its check. */
+  public Unique deferrable() {
+    return with(Deferral.INITIALLY_IMMEDIATE);
+  }
+
+  /** It is checked at the end of a transaction. */
+  public Unique initiallyDeferred() {
+    return with(Deferral.INITIALLY_DEFERRED);
   }
 
   private Unique with(IndexParameters otherIndex) {
     return new Unique(name, columns, nullsNotDistinct, withoutOverlaps, otherIndex, deferral);
+  }
+
+  private Unique with(Deferral otherDeferral) {
+    return new Unique(name, columns, nullsNotDistinct, withoutOverlaps, index, otherDeferral);
   }
 }

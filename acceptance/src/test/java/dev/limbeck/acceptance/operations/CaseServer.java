@@ -73,6 +73,9 @@ final class CaseServer {
 
   /** What was done to the rows of a relation, by its file and by how often it was scanned. */
   private static String effort(String[] before, String[] after) {
+    if (after[2].equals("gone")) {
+      return ", dropped";
+    }
     if (!after[2].equals(before[2])) {
       return ", rewritten";
     }
@@ -92,7 +95,7 @@ final class CaseServer {
         ('RowExclusiveLock', 3), ('ShareUpdateExclusiveLock', 4), ('ShareLock', 5),
         ('ShareRowExclusiveLock', 6), ('ExclusiveLock', 7), ('AccessExclusiveLock', 8))
       SELECT l.relation, (array_agg(replace(l.mode, 'Lock', '') ORDER BY s.rank DESC))[1],
-        coalesce(c.relfilenode, 0), pg_stat_get_xact_numscans(l.relation)
+        coalesce(c.relfilenode::text, 'gone'), pg_stat_get_xact_numscans(l.relation)
       FROM pg_locks l JOIN strength s USING (mode) LEFT JOIN pg_class c ON c.oid = l.relation
       WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND l.relation >= 16384
         AND NOT (c.relkind IN ('i', 'I') AND l.mode = 'AccessShareLock')

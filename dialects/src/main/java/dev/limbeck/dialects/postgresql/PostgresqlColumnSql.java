@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.operation.ColumnChange;
 import dev.limbeck.operation.ColumnOperation;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Validation;
 import dev.limbeck.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,58 +15,86 @@ final class PostgresqlColumnSql {
 
   private final PostgresqlNotation notation;
   private final PostgresqlColumnText columns;
+  private final PostgresqlColumnChangeText changes;
+  private final PostgresqlConstraintText constraints;
   private final PostgresqlTableSql tables;
 
   PostgresqlColumnSql(PostgresqlNotation notation, PostgresqlTableSql tables) {
     this.notation = notation;
     this.columns = new PostgresqlColumnText(notation);
+    this.changes = new PostgresqlColumnChangeText(notation);
+    this.constraints = new PostgresqlConstraintText(notation);
     this.tables = tables;
   }
 
   List<SqlStatement> compile(ColumnOperation operation) {
+    return switch (operation) {
+      case ColumnOperation.AddColumn add -> add(add);
+      case ColumnOperation.DropColumn drop ->
+          List.of(
+              alter(
+                  drop.table(),
+                  "DROP COLUMN %s%s%s"
+                      .formatted(
+                          drop.ifExists() ? "IF EXISTS " : "",
+                          notation.name(drop.name()),
+                          drop.cascade() ? " CASCADE" : "")));
+      case ColumnOperation.AlterColumn alter -> alter(alter);
+      case ColumnOperation.RenameColumn rename ->
+          List.of(
+              alter(
+                  rename.table(),
+                  "RENAME COLUMN %s TO %s"
+                      .formatted(notation.name(rename.name()), notation.name(rename.to()))));
+    };
+  }
+
+  private SqlStatement alter(QualifiedName table, String action) {
+    return SqlStatement.of(
+        "ALTER TABLE " + notation.name(table) + (action.startsWith("\n") ? "" : " ") + action);
+  }
+
+  /** NOT VALID cannot stand beside a column: such a constraint is a statement of its own. */
+  private List<SqlStatement> add(ColumnOperation.AddColumn add) {
+    var table = add.table();
+    var column = add.column();
     var statements = new ArrayList<SqlStatement>();
     statements.add(
-        SqlStatement.of("ALTER TABLE " + notation.name(operation.table()) + action(operation)));
-    if (operation instanceof ColumnOperation.AddColumn add) {
-      tables.comment(add.table(), add.column()).ifPresent(statements::add);
-    }
+        alter(
+            table,
+            "ADD COLUMN %s%s"
+                .formatted(
+                    add.ifNotExists() ? "IF NOT EXISTS " : "", columns.write(table, column))));
+    tables.storage(table, column).ifPresent(statements::add);
+    tables.comment(table, column).ifPresent(statements::add);
+    column.constraints().stream()
+        .filter(one -> one.validation() == Validation.NOT_VALID)
+        .map(one -> alter(table, "ADD " + constraints.write(table, one, column)))
+        .forEach(statements::add);
     return statements;
   }
 
-  private String action(ColumnOperation operation) {
-    return switch (operation) {
-      case ColumnOperation.AddColumn add ->
-          " ADD COLUMN %s%s"
-              .formatted(add.ifNotExists() ? "IF NOT EXISTS " : "", columns.write(add.column()));
-      case ColumnOperation.DropColumn drop ->
-          " DROP COLUMN %s%s%s"
-              .formatted(
-                  drop.ifExists() ? "IF EXISTS " : "",
-                  notation.name(drop.name()),
-                  drop.cascade() ? " CASCADE" : "");
-      case ColumnOperation.AlterColumn alter -> alter(alter);
-      case ColumnOperation.RenameColumn rename ->
-          " RENAME COLUMN %s TO %s"
-              .formatted(notation.name(rename.name()), notation.name(rename.to()));
-    };
-  }
-
-  private String alter(ColumnOperation.AlterColumn alter) {
-    var column = "ALTER COLUMN " + notation.name(alter.name()) + " ";
-    var separator = alter.changes().size() == 1 ? " " : "\n  ";
-    return alter.changes().stream()
-        .map(change -> separator + column + change(change))
-        .collect(joining(","));
-  }
-
-  private String change(ColumnChange change) {
-    return switch (change) {
-      case ColumnChange.ToType to ->
-          "TYPE " + notation.type(to.type()) + to.using().map(" USING "::concat).orElse("");
-      case ColumnChange.ToNotNull unused -> "SET NOT NULL";
-      case ColumnChange.ToNullable unused -> "DROP NOT NULL";
-      case ColumnChange.ToDefault to -> "SET DEFAULT " + PostgresqlValues.write(to.value());
-      case ColumnChange.ToNoDefault unused -> "DROP DEFAULT";
-    };
+  /** All changes in one statement, and behind it the comment, which is none of the table. */
+  private List<SqlStatement> alter(ColumnOperation.AlterColumn alter) {
+    var statements = new ArrayList<SqlStatement>();
+    var actions = alter.changes().stream().map(changes::write).flatMap(List::stream).toList();
+    if (!actions.isEmpty()) {
+      var column = "ALTER COLUMN " + notation.name(alter.name()) + " ";
+      statements.add(
+          alter(
+              alter.table(),
+              actions.size() == 1
+                  ? column + actions.getFirst()
+                  : actions.stream().collect(joining(",\n  " + column, "\n  " + column, ""))));
+    }
+    for (var change : alter.changes()) {
+      if (change instanceof ColumnChange.ToComment to) {
+        statements.add(
+            tables.comment(alter.table(), alter.name(), PostgresqlLiterals.text(to.text())));
+      } else if (change instanceof ColumnChange.ToNoComment) {
+        statements.add(tables.comment(alter.table(), alter.name(), "NULL"));
+      }
+    }
+    return statements;
   }
 }

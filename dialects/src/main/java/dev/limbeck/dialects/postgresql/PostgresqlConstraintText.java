@@ -3,6 +3,7 @@ package dev.limbeck.dialects.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Deferral;
 import dev.limbeck.schema.Exclusion;
@@ -15,6 +16,7 @@ import dev.limbeck.schema.ReferenceAction;
 import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.Validation;
 import java.util.List;
+import java.util.Optional;
 
 /** A constraint as it stands in CREATE TABLE, ADD CONSTRAINT and beside a column. */
 final class PostgresqlConstraintText {
@@ -27,14 +29,24 @@ final class PostgresqlConstraintText {
     this.indexes = new PostgresqlIndexText(notation);
   }
 
-  /** Of the table, with its name. */
+  /** Of the table, with the name that it says or that the convention gives. */
   String write(QualifiedName table, Constraint constraint) {
-    return named(constraint) + definition(constraint);
+    return named(notation.names().of(table, constraint)) + definition(constraint);
+  }
+
+  /** The same for one that was written beside a column. */
+  String write(QualifiedName table, Constraint constraint, Column column) {
+    return named(notation.names().of(table, constraint, column)) + definition(constraint);
+  }
+
+  /** As a statement adds it, always with a name where that is certain. */
+  String add(QualifiedName table, Constraint constraint) {
+    return named(notation.names().certain(table, constraint)) + definition(constraint);
   }
 
   /** Beside its column, whose name it does not repeat. */
-  String beside(Constraint constraint) {
-    return named(constraint)
+  String beside(QualifiedName table, Constraint constraint, Column column) {
+    return named(notation.names().of(table, constraint, column))
         + switch (constraint) {
           case PrimaryKey key -> "PRIMARY KEY" + index(key.index()) + deferral(key.deferral());
           case Unique unique ->
@@ -49,8 +61,8 @@ final class PostgresqlConstraintText {
         };
   }
 
-  private String named(Constraint constraint) {
-    return constraint.name().map(name -> "CONSTRAINT " + notation.name(name) + " ").orElse("");
+  private String named(Optional<String> name) {
+    return name.map(known -> "CONSTRAINT " + notation.name(known) + " ").orElse("");
   }
 
   private String definition(Constraint constraint) {
@@ -146,7 +158,7 @@ final class PostgresqlConstraintText {
             .orElse("");
   }
 
-  private static String deferral(Deferral deferral) {
+  static String deferral(Deferral deferral) {
     return switch (deferral) {
       case NOT_DEFERRABLE -> "";
       case INITIALLY_IMMEDIATE -> " DEFERRABLE";

@@ -2,7 +2,6 @@ package dev.limbeck.dialects.postgresql;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.limbeck.dialect.IdentifierRules;
 import dev.limbeck.operation.DataOperation;
 import dev.limbeck.sql.QuestionMarks;
 import dev.limbeck.sql.SqlStatement;
@@ -11,10 +10,10 @@ import java.util.List;
 /** Rows, and SQL of the author's own. */
 final class PostgresqlDataSql {
 
-  private final IdentifierRules identifiers;
+  private final PostgresqlNotation notation;
 
-  PostgresqlDataSql(IdentifierRules identifiers) {
-    this.identifiers = identifiers;
+  PostgresqlDataSql(PostgresqlNotation notation) {
+    this.notation = notation;
   }
 
   List<SqlStatement> compile(DataOperation operation) {
@@ -34,10 +33,10 @@ final class PostgresqlDataSql {
   }
 
   private String insert(DataOperation.BulkInsert insert) {
-    return "INSERT INTO %s (%s) VALUES\n%s"
+    return "INSERT INTO %s %s VALUES\n%s"
         .formatted(
-            identifiers.quote(insert.table()),
-            insert.columns().stream().map(identifiers::quote).collect(joining(", ")),
+            notation.name(insert.table()),
+            notation.columns(insert.columns()),
             insert.rows().stream()
                 .map(row ->
                     row.stream().map(PostgresqlValues::write).collect(joining(", ", "  (", ")")))

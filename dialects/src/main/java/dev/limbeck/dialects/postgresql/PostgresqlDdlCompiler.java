@@ -11,6 +11,8 @@ import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.RoutineOperation;
+import dev.limbeck.operation.PartitionOperation;
+import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.operation.ViewOperation;
@@ -29,6 +31,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
   private final PostgresqlTypeSql types;
   private final PostgresqlViewSql views;
   private final PostgresqlRoutineSql routines;
+  private final PostgresqlSequenceSql sequences;
+  private final PostgresqlPartitionSql partitions;
   private final PostgresqlDataSql data;
 
   PostgresqlDdlCompiler(IdentifierRules identifiers, DdlSettings settings) {
@@ -41,7 +45,9 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
     this.types = new PostgresqlTypeSql(notation);
     this.views = new PostgresqlViewSql(notation);
     this.routines = new PostgresqlRoutineSql(notation);
-    this.data = new PostgresqlDataSql(identifiers);
+    this.sequences = new PostgresqlSequenceSql(notation);
+    this.partitions = new PostgresqlPartitionSql(notation);
+    this.data = new PostgresqlDataSql(notation);
   }
 
   @Override
@@ -55,6 +61,8 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
       case TypeOperation type -> types.compile(type);
       case ViewOperation view -> views.compile(view);
       case RoutineOperation routine -> routines.compile(routine);
+      case SequenceOperation sequence -> sequences.compile(sequence);
+      case PartitionOperation partition -> partitions.compile(partition);
       case DataOperation rows -> data.compile(rows);
       case Custom custom -> custom(custom);
     };

@@ -1,6 +1,7 @@
 package dev.limbeck.dialects.postgresql;
 
 import dev.limbeck.dialect.IdentifierRules;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,5 +41,10 @@ final class PostgresqlIdentifierRules implements IdentifierRules {
     return PLAIN.matcher(name).matches() && !KEYWORDS.contains(name)
         ? name
         : "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
+  /** Whether it is a word of the server's grammar that a function cannot be called by plainly. */
+  static boolean isKeyword(String word) {
+    return KEYWORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -14,11 +14,13 @@ final class PostgresqlIndexText {
     this.notation = notation;
   }
 
-  String write(Index index) {
+  /** With its name: its own, that of the convention, or the server's where that is certain. */
+  String write(Index index, boolean only) {
     var parameters = index.parameters();
-    return "%sON %s%s %s%s%s%s%s%s"
+    return "%sON %s%s%s %s%s%s%s%s%s"
         .formatted(
-            index.name().map(name -> notation.name(name) + " ").orElse(""),
+            notation.names().of(index).map(name -> notation.name(name) + " ").orElse(""),
+            only ? "ONLY " : "",
             notation.name(index.table()),
             index.method().map(method -> " USING " + notation.name(method)).orElse(""),
             index.keys().stream().map(this::key).collect(joining(", ", "(", ")")),
@@ -36,10 +38,15 @@ final class PostgresqlIndexText {
   /** A column or an expression with its order. */
   String key(IndexKey key) {
     return key.column().map(notation::name).orElse("")
-        + key.expression().map("(%s)"::formatted).orElse("")
+        + key.expression().map(PostgresqlIndexText::expression).orElse("")
         + key.collation().map(name -> " COLLATE " + notation.name(name)).orElse("")
         + key.operatorClass().map(" "::concat).orElse("")
         + (key.descending() ? " DESC" : "")
         + key.nulls().map(order -> " NULLS " + order.name()).orElse("");
+  }
+
+  /** A call needs no parentheses around it; a cast, COALESCE and all else does. */
+  private static String expression(String sql) {
+    return PostgresqlCall.isAlone(sql) ? sql : "(" + sql + ")";
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.operation.ParameterChange;
 import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.QualifiedName;
 import java.util.Collection;
@@ -14,20 +15,20 @@ final class PostgresqlNotation {
 
   private final IdentifierRules identifiers;
   private final PostgresqlTypes types;
-  private final DdlSettings settings;
+  private final PostgresqlNames names;
 
   PostgresqlNotation(IdentifierRules identifiers, DdlSettings settings) {
     this.identifiers = identifiers;
     this.types = new PostgresqlTypes(identifiers);
-    this.settings = settings;
+    this.names = new PostgresqlNames(settings.naming());
   }
 
   String name(String name) {
-    return identifiers.quote(name);
+    return identifiers.quote(PostgresqlNameLength.checked(name));
   }
 
   String name(QualifiedName name) {
-    return identifiers.quote(name);
+    return name.schema().map(schema -> name(schema) + ".").orElse("") + name(name.name());
   }
 
   /** A role; {@code public} and, in upper case, {@code CURRENT_USER} and its like are the words. */
@@ -41,7 +42,7 @@ final class PostgresqlNotation {
 
   /** {@code (a, b)}. */
   String columns(Collection<String> names) {
-    return names.stream().map(identifiers::quote).collect(joining(", ", "(", ")"));
+    return names.stream().map(this::name).collect(joining(", ", "(", ")"));
   }
 
   String type(DataType type) {
@@ -55,6 +56,14 @@ final class PostgresqlNotation {
         .collect(joining(", ", "(", ")"));
   }
 
+  /** {@code SET (fillfactor = 70)} or {@code RESET (fillfactor)}. */
+  static String parameter(ParameterChange change) {
+    return switch (change) {
+      case ParameterChange.ToParameter to -> "SET (%s = %s)".formatted(to.name(), to.value());
+      case ParameterChange.ToNoParameter to -> "RESET (%s)".formatted(to.name());
+    };
+  }
+
   IdentifierRules identifiers() {
     return identifiers;
   }
@@ -63,7 +72,8 @@ final class PostgresqlNotation {
     return types;
   }
 
-  DdlSettings settings() {
-    return settings;
+  /** How constraints and indexes are called that do not say it. */
+  PostgresqlNames names() {
+    return names;
   }
 }
