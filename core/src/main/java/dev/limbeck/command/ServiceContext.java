@@ -139,6 +139,7 @@ public final class ServiceContext implements AutoCloseable {
         "limbeck " + command,
         surroundings.tool(),
         config.lockWait(),
+        new ServiceHooks(config).read(),
         files -> scripts().migrations(files, compilation()));
   }
 

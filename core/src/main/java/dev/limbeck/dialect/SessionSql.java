@@ -2,6 +2,7 @@ package dev.limbeck.dialect;
 
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The SQL that surrounds a revision: lock, guard, settings, version and history table.
@@ -141,12 +142,24 @@ public interface SessionSql {
    *
    * @param query one SELECT, WITH, VALUES or TABLE without a semicolon, never rewritten
    * @param name what tells it from all other checks, one line; stands in the context of any error
-   *     in the query, as {@link #checkMark}
+   *     in the query, as {@link #mark}
    */
   String check(String query, String name);
 
-  /** What the server's text or context of an error in a check contains. */
-  static String checkMark(String name) {
+  /** Lets SQL read values until the transaction ends: {@code current_setting('limbeck.KEY')}. */
+  String values(SortedMap<String, String> values);
+
+  /**
+   * Runs a statement of an author's own so that any error in it can be told from those of others.
+   *
+   * @param statement one statement without a semicolon, never rewritten
+   * @param name what tells it from all others, one line; stands in the context of its errors, as
+   *     {@link #mark}
+   */
+  String named(String statement, String name);
+
+  /** What the server's text or context of an error contains in what has a name. */
+  static String mark(String name) {
     return "-- " + name + "\n";
   }
 

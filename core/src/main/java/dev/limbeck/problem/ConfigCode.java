@@ -18,6 +18,8 @@ public enum ConfigCode implements ProblemCode {
   UNSET_VARIABLE(107),
   /** A file that cannot be read at all. */
   UNREADABLE(108),
+  /** A hook that is not there. */
+  NO_HOOK(109),
   /** No limbeck.toml in the folder or above it. */
   NO_CONFIGURATION(201),
   /** A member of the workspace that does not exist. */

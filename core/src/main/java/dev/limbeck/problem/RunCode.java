@@ -51,7 +51,9 @@ public enum RunCode implements ProblemCode {
   /** A revision that no file has, and that the history cannot undo. */
   FILE_NEEDED(315),
   /** A check of a revision did not give true. */
-  CHECK_FAILED(316);
+  CHECK_FAILED(316),
+  /** A hook failed. */
+  HOOK_FAILED(317);
 
   private final int number;
 

@@ -69,17 +69,16 @@ final class AutocommitStep {
     try {
       database.transport().autocommit(text.sessionSettings(), notice -> {});
       var started = record.progress(planned, Kind.STARTED, Optional.empty());
-      var required = done == 0 ? text.required(planned) : "";
       if (begun.events().isEmpty()) {
-        ours(planned, required + externals + started);
+        ours(planned, text.begun(planned) + externals + started);
       } else {
-        ours(planned, required + externals);
+        ours(planned, (done == 0 ? text.required(planned) : "") + externals);
         listener.on(new RunEvent.Resumed(planned.step(), done, pieces.size()));
       }
     } catch (StatementFailure failure) {
       return new StepResult.Failed(
           problems
-              .check(planned, failure, done)
+              .authored(planned, failure, done)
               .orElseGet(() -> problems.notRecorded(planned, failure, done)));
     }
     return statements(planned, pieces, done);
@@ -109,15 +108,15 @@ final class AutocommitStep {
 
   private StepResult completed(PlannedStep planned, int count) {
     var last = count == 0 ? Optional.<Integer>empty() : Optional.of(count);
-    var verified = text.verified(planned);
+    var ended = text.ended(planned);
     try {
-      ours(planned, verified + record.completion(planned, last));
+      ours(planned, ended + record.completion(planned, last));
       return new StepResult.Done();
     } catch (StatementFailure failure) {
-      int recorded = verified.isEmpty() ? Math.max(0, count - 1) : count;
+      int recorded = ended.isEmpty() ? Math.max(0, count - 1) : count;
       return new StepResult.Failed(
           problems
-              .check(planned, failure, recorded)
+              .authored(planned, failure, recorded)
               .orElseGet(() -> problems.notRecorded(planned, failure, recorded)));
     }
   }
@@ -131,7 +130,10 @@ final class AutocommitStep {
   }
 
   private void ours(PlannedStep planned, String statements) throws StatementFailure {
-    database.transport().transaction(text.ours(planned, statements), notice -> {});
+    database
+        .transport()
+        .transaction(
+            text.ours(planned, statements), notice -> listener.on(new RunEvent.Notice(notice)));
   }
 
   private void release() {

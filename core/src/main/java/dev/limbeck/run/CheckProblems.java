@@ -26,7 +26,7 @@ final class CheckProblems {
   }
 
   private static boolean comesFrom(Check check, ServerError error) {
-    var mark = SessionSql.checkMark(check.name());
+    var mark = SessionSql.mark(check.name());
     return error.sqlState().equals(SessionSql.CHECK_FAILED)
         ? error.message().startsWith(check.name() + " ")
         : error.inner().map(inner -> inner.text().contains(mark)).orElse(false)

@@ -70,7 +70,7 @@ final class JavaSteps {
       return Optional.empty();
     }
     var kept = step.direction() == Direction.UPGRADE ? downgrade(revision) : facts.downgrade();
-    return section.map(runs -> new PlannedStep(step, runs, facts.undoneBy(kept), Optional.empty()));
+    return section.map(runs -> PlannedStep.of(step, runs, facts.undoneBy(kept), Optional.empty()));
   }
 
   private Optional<PlannedStep> live(Step step, JavaRevision revision, RecordedRevision facts) {
@@ -88,7 +88,7 @@ final class JavaSteps {
     }
     var nothing = new RecordedText(revision).section(false, Optional.empty());
     return Optional.of(
-        new PlannedStep(
+        PlannedStep.of(
             step,
             nothing,
             facts.undoneBy(new RecordedDowngrade.NeedsFile()),

@@ -6,8 +6,10 @@ import java.util.List;
  * What a run would do, in order.
  *
  * @param steps none where the database already is where it is to be
+ * @param beforeRun what hooks do before the first
+ * @param afterRun what hooks do after the last
  */
-public record Plan(List<PlannedStep> steps) {
+public record Plan(List<PlannedStep> steps, HookBlock beforeRun, HookBlock afterRun) {
 
   /** Copies the steps. */
   public Plan {
@@ -21,6 +23,6 @@ public record Plan(List<PlannedStep> steps) {
 
   /** What is left when that many steps are done. */
   Plan after(int done) {
-    return new Plan(steps.subList(done, steps.size()));
+    return new Plan(steps.subList(done, steps.size()), beforeRun, afterRun);
   }
 }

@@ -39,7 +39,20 @@ final class Planning implements AutoCloseable {
     var planned =
         steps.stream().flatMap(step -> planned(step, known, java, problems).stream()).toList();
     java.throwIfAny();
-    return new Plan(planned);
+    return hooked(planned);
+  }
+
+  private Plan hooked(List<PlannedStep> planned) {
+    var hooks = new HookPlanning(sql, options);
+    if (planned.isEmpty()) {
+      return new Plan(
+          planned, HookBlock.nothing(HookEvent.BEFORE_RUN), HookBlock.nothing(HookEvent.AFTER_RUN));
+    }
+    var direction = planned.getFirst().step().direction();
+    return new Plan(
+        planned.stream().map(one -> one.hooked(hooks.step(one.step()))).toList(),
+        hooks.run(HookEvent.BEFORE_RUN, direction),
+        hooks.run(HookEvent.AFTER_RUN, direction));
   }
 
   private Optional<PlannedStep> planned(
@@ -65,7 +78,7 @@ final class Planning implements AutoCloseable {
   }
 
   private static PlannedStep planned(Step step, Section section, KnownRevisions known) {
-    return new PlannedStep(step, section, known.facts(step.revision().id()), Optional.empty());
+    return PlannedStep.of(step, section, known.facts(step.revision().id()), Optional.empty());
   }
 
   private void check(RevisionHeader header, Section section, List<Problem> problems) {

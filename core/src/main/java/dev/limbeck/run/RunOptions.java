@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param again the command that repeats this run, to be pasted
  * @param tool what the history calls us, {@code limbeck 0.1.0}
  * @param lockWait how long to try for the service's lock
+ * @param hooks what is done before and after steps and runs
  * @param compiler compiles revisions in Java, all that a plan needs at once
  */
 public record RunOptions(
@@ -20,4 +21,5 @@ public record RunOptions(
     String again,
     String tool,
     Duration lockWait,
+    Hooks hooks,
     Function<List<JavaRevisionFile>, Migrations> compiler) {}

@@ -29,6 +29,7 @@ public final class Runner {
   private final TransactionalStep transactional;
   private final AutocommitStep autocommit;
   private final LiveStep live;
+  private final RunHooks hooks;
 
   /** A runner over one connection; not for several threads at once. */
   public Runner(
@@ -44,6 +45,7 @@ public final class Runner {
     this.transactional = new TransactionalStep(database, text, problems, this.listener);
     this.autocommit = new AutocommitStep(database, record, text, problems, this.listener);
     this.live = new LiveStep(database, text, problems, options, this.listener);
+    this.hooks = new RunHooks(database, text, new HookProblems(options), this.listener);
   }
 
   /**
@@ -111,7 +113,7 @@ public final class Runner {
       }
       switch (result) {
         case StepResult.Done unused -> {
-          return List.of();
+          return told(afterRun(plan, wait), done);
         }
         case StepResult.Failed failed -> {
           return told(failed.problems(), done);
@@ -140,6 +142,28 @@ public final class Runner {
     }
   }
 
+  /** What stopped the hooks behind the last step, if anything did. */
+  private List<Problem> afterRun(Plan plan, LockWait wait) {
+    while (true) {
+      switch (hooks.after(plan)) {
+        case StepResult.Failed failed -> {
+          return List.of(failed.problem());
+        }
+        case StepResult.LockHeld unused -> {
+          if (!wait.again()) {
+            return List.of(wait.problem());
+          }
+        }
+        case StepResult.Done unused -> {
+          return List.of();
+        }
+        case StepResult.RowsMoved unused -> {
+          return List.of();
+        }
+      }
+    }
+  }
+
   private Problem rowsMoved() {
     return Problem.of(
             RunCode.ROWS_MOVED,
@@ -151,7 +175,7 @@ public final class Runner {
 
   /** The problems, the first with what was committed before it. */
   private static List<Problem> told(List<Problem> problems, List<FinishedStep> done) {
-    if (done.isEmpty()) {
+    if (done.isEmpty() || problems.isEmpty()) {
       return problems;
     }
     var first = problems.getFirst();
@@ -174,6 +198,10 @@ public final class Runner {
       return new StepResult.Done();
     }
     var externals = externals(plan.steps().getFirst(), known, state);
+    var begun = hooks.before(plan);
+    if (!(begun instanceof StepResult.Done)) {
+      return begun;
+    }
     for (var planned : plan.steps()) {
       var begin = System.nanoTime();
       listener.on(new RunEvent.StepStarted(planned.step(), planned.section().text()));

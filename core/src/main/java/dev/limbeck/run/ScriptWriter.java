@@ -45,6 +45,7 @@ final class ScriptWriter {
       return text.append(nothing()).toString();
     }
     text.append(begin(start));
+    text.append(hooks(plan.beforeRun(), steps.beforeRun(plan)));
     var externals = record.events(start.externals());
     for (var planned : plan.steps()) {
       text.append("-- Running %s %s\n".formatted(planned.verb(), planned.step().description()));
@@ -56,7 +57,13 @@ final class ScriptWriter {
                       planned, externals, sql.script().verbatim(planned.section().text()))));
       externals = "";
     }
-    return text.toString();
+    return text.append(hooks(plan.afterRun(), steps.afterRun(plan))).toString();
+  }
+
+  private String hooks(HookBlock block, TransactionScript script) {
+    return block.statements().isEmpty()
+        ? ""
+        : "-- Running %s hooks\n".formatted(block.event().word()) + transaction(script);
   }
 
   String stamp(Stamp stamp, ScriptStart start) {
@@ -125,8 +132,11 @@ final class ScriptWriter {
     parts.add(steps.sessionSettings());
     var started =
         begun.events().isEmpty() ? record.progress(planned, Kind.STARTED, Optional.empty()) : "";
-    var required = begun.done() == 0 ? steps.required(planned) : "";
-    parts.add(ours(planned, begunGuard(planned, begun) + required + externals + started));
+    var before =
+        begun.events().isEmpty()
+            ? steps.begun(planned)
+            : begun.done() == 0 ? steps.required(planned) : "";
+    parts.add(ours(planned, begunGuard(planned, begun) + before + externals + started));
     for (int i = begun.done(); i < pieces.size(); i++) {
       parts.add(sql.script().verbatim(pieces.get(i).text()) + ";\n");
       if (steps.isRecordedAlone(planned, i + 1, pieces.size())) {
@@ -134,7 +144,7 @@ final class ScriptWriter {
       }
     }
     var last = pieces.isEmpty() ? Optional.<Integer>empty() : Optional.of(pieces.size());
-    parts.add(ours(planned, steps.verified(planned) + record.completion(planned, last)));
+    parts.add(ours(planned, steps.ended(planned) + record.completion(planned, last)));
     parts.add(sql.session().reset() + session);
     parts.add(sql.session().releaseSessionLock(sql.tables()));
     return String.join("", parts);

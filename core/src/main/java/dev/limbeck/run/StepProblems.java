@@ -42,6 +42,10 @@ final class StepProblems {
     if (failure.is(SessionSql.TRANSACTION_ENDED)) {
       return transactionEnded(planned);
     }
+    var hook = new HookProblems(options).transactional(planned, failure);
+    if (hook.isPresent()) {
+      return hook.get();
+    }
     var check = CheckProblems.find(planned, failure.error());
     if (check.isPresent() && failure.is(SessionSql.CHECK_FAILED)) {
       return new CheckProblems(options).transactional(planned, check.get(), failure.error());
@@ -131,8 +135,14 @@ final class StepProblems {
         .fix("remove what keeps the statement from running, then  " + options.again());
   }
 
-  /** What a check of an autocommit step failed with, if one did. */
-  Optional<Problem> check(PlannedStep planned, StatementFailure failure, int done) {
+  /** What a check or hook of an autocommit step failed with, if one did. */
+  Optional<Problem> authored(PlannedStep planned, StatementFailure failure, int done) {
+    return new HookProblems(options)
+        .autocommit(planned, failure, done)
+        .or(() -> check(planned, failure, done));
+  }
+
+  private Optional<Problem> check(PlannedStep planned, StatementFailure failure, int done) {
     var check = CheckProblems.find(planned, failure.error());
     if (failure.is(SessionSql.CHECK_FAILED)) {
       return check.map(

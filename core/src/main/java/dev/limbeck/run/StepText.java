@@ -3,6 +3,7 @@ package dev.limbeck.run;
 import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.dialect.ServiceSql;
+import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.script.Check;
 import java.util.Optional;
@@ -25,9 +26,14 @@ final class StepText {
    * @param revision the section's text, as it is to be sent
    */
   TransactionScript transactional(PlannedStep planned, String externals, String revision) {
-    var before = sql.localSettings() + guard(planned) + externals + required(planned);
-    var after = verified(planned) + ownRole() + record.completion(planned, Optional.empty());
+    var before = sql.localSettings() + guard(planned) + externals + begun(planned);
+    var after = ended(planned) + ownRole() + record.completion(planned, Optional.empty());
     return TransactionScript.around(before, revision, after);
+  }
+
+  /** Hooks before the step, then what must be true before the first statement. */
+  String begun(PlannedStep planned) {
+    return planned.hooks().before().text(sql) + required(planned);
   }
 
   /** Asks what must be true before the first statement. */
@@ -36,12 +42,25 @@ final class StepText {
   }
 
   /**
-   * Asks what must be true behind the last statement; in the settings with which the first began,
-   * whatever the statements have set.
+   * What must be true behind the last statement, then hooks; in the settings with which the first
+   * began, whatever the statements have set.
    */
-  String verified(PlannedStep planned) {
-    var checks = checks(planned, Check.Kind.VERIFY);
-    return checks.isEmpty() ? "" : ownRole() + sql.localSettings() + checks;
+  String ended(PlannedStep planned) {
+    var text = checks(planned, Check.Kind.VERIFY) + planned.hooks().after().text(sql);
+    return text.isEmpty() ? "" : ownRole() + sql.localSettings() + text;
+  }
+
+  /** Hooks before the first step of a plan, if the rows still are its own. */
+  TransactionScript beforeRun(Plan plan) {
+    return TransactionScript.around(
+        sql.localSettings() + guard(plan.steps().getFirst()) + plan.beforeRun().text(sql), "", "");
+  }
+
+  /** Hooks after the last step of a plan, under the service's lock. */
+  TransactionScript afterRun(Plan plan) {
+    var version = sql.tables().version();
+    var lock = sql.session().lock(SessionSql.lockKey(version), version.toString());
+    return TransactionScript.around(sql.localSettings() + lock + plan.afterRun().text(sql), "", "");
   }
 
   private String checks(PlannedStep planned, Check.Kind kind) {
@@ -64,10 +83,10 @@ final class StepText {
 
   /**
    * Whether a statement of an autocommit step is recorded when it is done; the last one is recorded
-   * with the step, unless something is still asked in between.
+   * with the step, unless something is still to be asked or done in between.
    */
   boolean isRecordedAlone(PlannedStep planned, int number, int count) {
-    return number < count || !planned.section().checks(Check.Kind.VERIFY).isEmpty();
+    return number < count || !ended(planned).isEmpty();
   }
 
   /** What holds while the statements of an autocommit step run. */

@@ -302,6 +302,7 @@ class JavaSectionsTest {
             "limbeck upgrade head",
             "limbeck test",
             Duration.ZERO,
+            Hooks.none(),
             files -> {
               throw new AssertionError("nothing is compiled here");
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
 import dev.limbeck.testkit.TestServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,35 @@ class ScriptLawTest {
     same(server, shop, "", "upgrade head");
     same(server, shop, "upgrade b", "downgrade base");
     same(server, shop, "", "upgrade head", "upgrade base:head");
+  }
+
+  @Test
+  void hooks(TestServer server) throws Exception {
+    Files.writeString(
+        folder.resolve("log.sql"),
+        """
+        CREATE TABLE IF NOT EXISTS public.log (hook text, revision text, slice int[]);
+        INSERT INTO public.log SELECT current_setting('limbeck.hook'), current_setting('limbeck.revision'),
+          (ARRAY[1,2])[1:max] FROM (SELECT 1) AS x(max); -- ':DBNAME' $limbeck$
+        """);
+    var shop =
+        new Shop(
+                folder,
+                """
+                hooks.before_run = ["log.sql"]
+                hooks.before_step = ["log.sql"]
+                hooks.after_step = ["log.sql"]
+                hooks.after_run = ["log.sql"]
+                """)
+            .revision("a", "", table("a"))
+            .revision(
+                "b",
+                "-- @down_revision a\n",
+                "-- @upgrade autocommit\nCREATE TABLE b ();\n\n-- @downgrade\nDROP TABLE b;\n");
+    same(server, shop, "", "upgrade head");
+    same(server, shop, "upgrade head", "downgrade base");
+    same(server, shop, "", "upgrade head", "upgrade base:head");
+    same(server, shop, "upgrade head", "upgrade head");
   }
 
   @Test

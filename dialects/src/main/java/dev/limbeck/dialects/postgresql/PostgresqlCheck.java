@@ -48,7 +48,7 @@ final class PostgresqlCheck {
 
   /** Text and JSON are made of the rows that are shown only. */
   private static String counted(String query, String name) {
-    return SessionSql.checkMark(name)
+    return SessionSql.mark(name)
         + """
         SELECT count(*), count(*) FILTER (WHERE ok IS NOT TRUE), count(*) FILTER (WHERE ok IS NULL),
           json_agg(given) FILTER (WHERE ok IS NOT TRUE AND nth <= 10)

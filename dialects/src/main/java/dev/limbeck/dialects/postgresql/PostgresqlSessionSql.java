@@ -11,6 +11,7 @@ import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.schema.QualifiedName;
 import java.util.List;
+import java.util.SortedMap;
 
 /** PostgreSQL's SQL around a revision. */
 final class PostgresqlSessionSql implements SessionSql {
@@ -268,6 +269,18 @@ final class PostgresqlSessionSql implements SessionSql {
   public String writeEvent(
       QualifiedName history, ServiceTables service, HistoryEvent event, String tool) {
     return history(history).write(service, event, tool);
+  }
+
+  @Override
+  public String values(SortedMap<String, String> values) {
+    var text = new StringBuilder();
+    values.forEach((name, value) -> text.append(setting("limbeck." + name, text(value), "true")));
+    return block(text.toString());
+  }
+
+  @Override
+  public String named(String statement, String name) {
+    return block("  EXECUTE " + dollarQuoted(SessionSql.mark(name) + statement) + ";\n");
   }
 
   @Override
