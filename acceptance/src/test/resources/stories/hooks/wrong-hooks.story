@@ -27,7 +27,7 @@ CREATE TABLE a (id int);
 ## run limbeck upgrade head
 ## exit 1
 ## stdout
-failed  shop  CFG-109, SQL-105, SQL-201, SQL-202, SQL-205 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
+failed  shop  CFG-109, SQL-201, SQL-202, SQL-205 on {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 CFG-109: There is no hook hooks/none.sql
@@ -36,10 +36,40 @@ CFG-109: There is no hook hooks/none.sql
         | ^
   A path is relative to the limbeck.toml that names it. Nothing was run.
   fix: write the file, or remove it from the hooks
-SQL-105: '@require' belongs into a revision
-  hooks/wrong.sql:3:1
-      3 | -- @require SELECT true
+SQL-201: BEGIN is not for a revision to say
+  hooks/wrong.sql:1:1
+      1 | BEGIN;
         | ^
+  Limbeck runs the revision and records it in one transaction.
+  fix: remove the statement
+SQL-202: CREATE INDEX CONCURRENTLY cannot run inside a transaction block
+  hooks/wrong.sql:2:14
+      2 | CREATE INDEX CONCURRENTLY i ON t (a);
+        |              ^
+  A hook runs in a transaction.
+  fix: write it as a revision with  -- @upgrade autocommit
+SQL-205: '\echo' is a command of psql, not of the server
+  hooks/wrong.sql:3:1
+      3 | \echo hello
+        | ^
+  fix: remove it
+
+## file hooks/none.sql
+SELECT 1; -- @verify SELECT true
+SELECT 'open
+
+## run limbeck upgrade head
+## exit 1
+## stderr
+database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+SQL-110: This quote or comment is never closed
+  hooks/none.sql:2:8
+      2 | SELECT 'open
+        |        ^
+SQL-105: '@verify' belongs into a revision
+  hooks/none.sql:1:11
+      1 | SELECT 1; -- @verify SELECT true
+        |           ^
   A hook is only SQL.
 SQL-201: BEGIN is not for a revision to say
   hooks/wrong.sql:1:1
@@ -51,29 +81,13 @@ SQL-202: CREATE INDEX CONCURRENTLY cannot run inside a transaction block
   hooks/wrong.sql:2:14
       2 | CREATE INDEX CONCURRENTLY i ON t (a);
         |              ^
-  The section is one transaction, which also holds the version row.
-  fix: write '-- @upgrade autocommit' (or '-- @downgrade autocommit')
-  fix: split the revision in two where other statements need the transaction
+  A hook runs in a transaction.
+  fix: write it as a revision with  -- @upgrade autocommit
 SQL-205: '\echo' is a command of psql, not of the server
-  hooks/wrong.sql:4:1
-      4 | \echo hello
+  hooks/wrong.sql:3:1
+      3 | \echo hello
         | ^
   fix: remove it
-SQL-105: '@require' stands behind SQL
-  hooks/wrong.sql:3:1
-      3 | -- @require SELECT true
-        | ^
-  It is asked before the first statement of the section, and only then.
-  fix: move it up, before the first statement
-  fix: write -- @verify behind the last one, or split the revision
-
-## file hooks/none.sql
-SELECT 1; -- @verify SELECT true
-SELECT 'open
-
-## run limbeck upgrade head
-## exit 1
-## stderr
 
 ## run limbeck heads
 ## stdout

@@ -49,12 +49,11 @@ final class ServiceHooks {
   }
 
   private HookSource source(HookSettings.Entry entry) {
-    if (!entry.isSql()) {
-      throw new UnsupportedOperationException("Java");
-    }
     var path = entry.path();
-    if (!Files.isRegularFile(path)) {
-      throw Problem.of(ConfigCode.NO_HOOK, "There is no hook %s".formatted(config.shown(path)))
+    if (!entry.isSql() || !Files.isRegularFile(path)) {
+      throw Problem.of(
+              ConfigCode.NO_HOOK,
+              "There is no hook " + (entry.isSql() ? config.shown(path) : entry.text()))
           .at(entry.place())
           .because("A path is relative to the limbeck.toml that names it. Nothing was run.")
           .fix("write the file, or remove it from the hooks")

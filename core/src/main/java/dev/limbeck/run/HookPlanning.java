@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ final class HookPlanning {
         : new HookBlock(event, values(event, context), statements);
   }
 
-  private static TreeMap<String, String> values(HookEvent event, HookContext context) {
+  private static SortedMap<String, String> values(HookEvent event, HookContext context) {
     var values = new TreeMap<String, String>();
     values.put("hook", event.word());
     values.put("service", context.service());

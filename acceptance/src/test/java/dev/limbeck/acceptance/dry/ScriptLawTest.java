@@ -134,6 +134,7 @@ class ScriptLawTest {
     Files.writeString(
         folder.resolve("log.sql"),
         """
+        SET LOCAL client_min_messages = warning;
         CREATE TABLE IF NOT EXISTS public.log (hook text, revision text, slice int[]);
         INSERT INTO public.log SELECT current_setting('limbeck.hook'), current_setting('limbeck.revision'),
           (ARRAY[1,2])[1:max] FROM (SELECT 1) AS x(max); -- ':DBNAME' $limbeck$
