@@ -103,7 +103,8 @@ final class LiveCall implements StepWork {
     problems.addAll(SectionCheck.problems(section));
     ProblemException.throwIfAny(problems);
     done = recorded.size();
-    running = new PlannedStep(running.step(), section, running.facts(), running.live());
+    running =
+        new PlannedStep(running.step(), section, running.facts(), running.hooks(), running.live());
     if (!section.isEmpty()) {
       transaction.run(section.text());
     }

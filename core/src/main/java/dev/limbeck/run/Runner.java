@@ -147,7 +147,7 @@ public final class Runner {
     while (true) {
       switch (hooks.after(plan)) {
         case StepResult.Failed failed -> {
-          return List.of(failed.problem());
+          return failed.problems();
         }
         case StepResult.LockHeld unused -> {
           if (!wait.again()) {

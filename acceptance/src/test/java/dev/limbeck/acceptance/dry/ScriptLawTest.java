@@ -135,8 +135,8 @@ class ScriptLawTest {
         folder.resolve("log.sql"),
         """
         SET LOCAL client_min_messages = warning;
-        CREATE TABLE IF NOT EXISTS public.log (hook text, revision text, slice int[]);
-        INSERT INTO public.log SELECT current_setting('limbeck.hook'), current_setting('limbeck.revision'),
+        CREATE TABLE IF NOT EXISTS public.log (id int GENERATED ALWAYS AS IDENTITY, hook text, revision text, slice int[]);
+        INSERT INTO public.log (hook, revision, slice) SELECT current_setting('limbeck.hook'), current_setting('limbeck.revision'),
           (ARRAY[1,2])[1:max] FROM (SELECT 1) AS x(max); -- ':DBNAME' $limbeck$
         """);
     var shop =
@@ -152,7 +152,7 @@ class ScriptLawTest {
             .revision(
                 "b",
                 "-- @down_revision a\n",
-                "-- @upgrade autocommit\nCREATE TABLE b ();\n\n-- @downgrade\nDROP TABLE b;\n");
+                "-- @upgrade autocommit\nCREATE TABLE b (id int);\n\n-- @downgrade\nDROP TABLE b;\n");
     same(server, shop, "", "upgrade head");
     same(server, shop, "upgrade head", "downgrade base");
     same(server, shop, "", "upgrade head", "upgrade base:head");
