@@ -1,4 +1,4 @@
-"""Runs what the example's own revisions say, so that nothing is written twice."""
+"""Runs what the example's revisions in SQL say; of those in Java there is a copy in SQL."""
 
 import os
 import re
@@ -16,7 +16,9 @@ def run(revision, direction):
 
 
 def section(revision, direction):
-    folder = Path(os.environ["SWAE"], context.config.get_main_option("folder"), "db/versions")
-    [file] = folder.glob(f"{revision}_*.sql")
+    swae = Path(os.environ["SWAE"])
+    versions = Path(context.config.get_main_option("folder"), "db/versions")
+    in_sql = swae / "../../acceptance/src/test/resources/same-in-sql" / versions
+    [file] = [*(swae / versions).glob(f"{revision}_*.sql"), *in_sql.glob(f"{revision}_*.sql")]
     parts = re.split(r"^-- @(upgrade|downgrade)$", file.read_text("utf-8"), flags=re.M)
     return dict(zip(parts[1::2], parts[2::2]))[direction]

@@ -4,7 +4,8 @@
 ## copy examples/swae
 ## cd examples/swae
 ## delete practices_service/limbeck.toml
-## delete practices_service/db
+## delete practices_service/pom.xml
+## delete practices_service/src
 ## env DATABASE_URL={{DB_URL}}
 ## run limbeck upgrade head
 ## stdout
