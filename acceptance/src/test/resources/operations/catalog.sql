@@ -1,6 +1,6 @@
 -- All objects that a database holds beside the server's own, one a row, as the server itself writes
 -- them. The place of a column in its table is left out: a column that was dropped and added again
--- stands last.
+-- stands last. Where privileges were never granted, they are those that the server has by default.
 WITH spaces AS (
   SELECT oid, nspname FROM pg_namespace
   WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
@@ -11,13 +11,16 @@ WITH spaces AS (
   WHERE NOT EXISTS (SELECT FROM ext WHERE classid = 'pg_class'::regclass AND objid = c.oid)
 )
 SELECT object FROM (
-  SELECT concat_ws(' ', 'schema', nspname, (SELECT nspacl::text FROM pg_namespace p WHERE p.oid = spaces.oid))
+  SELECT concat_ws(' ', 'schema', nspname, 
+    (SELECT string_agg(a::text, ',' ORDER BY a::text)
+     FROM pg_namespace p, unnest(coalesce(nspacl, acldefault('n', nspowner))) a WHERE p.oid = spaces.oid))
   FROM spaces
   UNION ALL
   SELECT concat_ws(' ', 'relation', nspname, relname, relkind, relpersistence, relrowsecurity,
     relforcerowsecurity, relreplident, ARRAY(SELECT o FROM unnest(reloptions) o ORDER BY o)::text, pg_get_partkeydef(oid), pg_get_expr(relpartbound, oid),
     (SELECT string_agg(inhparent::regclass::text, ',' ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = rel.oid),
-    CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(oid) END, pg_get_userbyid(relowner), relacl::text,
+    CASE WHEN relkind IN ('v', 'm') THEN pg_get_viewdef(oid) END, pg_get_userbyid(relowner), 
+    (SELECT string_agg(a::text, ',' ORDER BY a::text) FROM unnest(coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, relowner))) a),
     (SELECT spcname FROM pg_tablespace WHERE oid = reltablespace), (SELECT amname FROM pg_am WHERE oid = relam))
   FROM rel WHERE relkind NOT IN ('i', 'I')
   UNION ALL
@@ -41,7 +44,8 @@ SELECT object FROM (
       WHERE classid = 'pg_class'::regclass AND objid = rel.oid AND deptype IN ('a', 'i') AND refclassid = 'pg_class'::regclass))
   FROM rel JOIN pg_sequence ON seqrelid = rel.oid
   UNION ALL
-  SELECT concat_ws(' ', 'routine', n.nspname, prokind, p.oid::regprocedure, prorettype::regtype, pg_get_userbyid(proowner), proacl::text,
+  SELECT concat_ws(' ', 'routine', n.nspname, prokind, p.oid::regprocedure, prorettype::regtype, pg_get_userbyid(proowner), 
+    (SELECT string_agg(a::text, ',' ORDER BY a::text) FROM unnest(coalesce(proacl, acldefault('f', proowner))) a),
     CASE WHEN prokind = 'a'
       THEN (SELECT concat_ws(' ', aggtransfn, aggfinalfn, aggtranstype::regtype, agginitval) FROM pg_aggregate WHERE aggfnoid = p.oid)
       ELSE pg_get_functiondef(p.oid) END)
@@ -65,7 +69,8 @@ SELECT object FROM (
     CASE WHEN typtype = 'd' THEN format_type(typbasetype, typtypmod) END,
     (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid),
     (SELECT concat_ws(' ', rngsubtype::regtype, rngsubdiff, rngcanonical) FROM pg_range WHERE rngtypid = t.oid),
-    pg_get_userbyid(typowner), typacl::text)
+    pg_get_userbyid(typowner), 
+    (SELECT string_agg(a::text, ',' ORDER BY a::text) FROM unnest(coalesce(typacl, acldefault('T', typowner))) a))
   FROM pg_type t JOIN spaces n ON n.oid = typnamespace
   WHERE typtype IN ('d', 'e', 'r', 'm') AND NOT EXISTS (SELECT FROM ext WHERE classid = 'pg_type'::regclass AND objid = t.oid)
   UNION ALL
@@ -79,6 +84,9 @@ SELECT object FROM (
   UNION ALL
   SELECT concat_ws(' ', 'default privileges', pg_get_userbyid(defaclrole), defaclnamespace::regnamespace, defaclobjtype, defaclacl::text)
   FROM pg_default_acl
+  UNION ALL
+  SELECT concat_ws(' ', 'member', member::regrole, 'of', roleid::regrole) FROM pg_auth_members
+  WHERE starts_with(roleid::regrole::text, current_database())
   UNION ALL
   SELECT concat_ws(' ', 'publication', pubname, puballtables, pubinsert, pubupdate, pubdelete, pubtruncate,
     (SELECT string_agg(prrelid::regclass::text, ',' ORDER BY prrelid::regclass::text) FROM pg_publication_rel WHERE prpubid = p.oid))

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a revision, for one static import. */
-public final class Elements extends RoutineElements {
+public final class Elements extends AccessElements {
 
   /** For {@link Downgrade}: the upgrade's operations are reversed, the last one first. */
   public static final String AUTOMATIC = "automatic";

@@ -12,6 +12,9 @@ public sealed interface Operation
         RoutineOperation,
         SequenceOperation,
         PartitionOperation,
+        TriggerOperation,
+        PolicyOperation,
+        PrivilegeOperation,
         DataOperation,
         Custom {
 

@@ -17,6 +17,9 @@ final class Reverser {
       case RoutineOperation routine -> ObjectReverser.reverse(routine);
       case SequenceOperation sequence -> SequenceReverser.reverse(sequence);
       case PartitionOperation partition -> PartitionReverser.reverse(partition);
+      case TriggerOperation trigger -> AccessReverser.reverse(trigger);
+      case PolicyOperation policy -> AccessReverser.reverse(policy);
+      case PrivilegeOperation privilege -> AccessReverser.reverse(privilege);
       case DataOperation rows -> reverse(rows);
       case Custom custom -> custom.reverse();
     };

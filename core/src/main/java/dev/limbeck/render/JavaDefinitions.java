@@ -14,10 +14,14 @@ import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.DatabaseObject;
 import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.EventTrigger;
 import dev.limbeck.schema.MaterializedView;
 import dev.limbeck.schema.Namespace;
+import dev.limbeck.schema.Policy;
 import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Routine;
+import dev.limbeck.schema.Rule;
+import dev.limbeck.schema.Trigger;
 import dev.limbeck.schema.View;
 import java.util.Arrays;
 
@@ -38,6 +42,10 @@ final class JavaDefinitions {
       case MaterializedView unused -> "MaterializedView";
       case Routine routine -> JavaReferences.kind(routine.reference());
       case Aggregate unused -> "Aggregate";
+      case Trigger unused -> "Trigger";
+      case EventTrigger unused -> "EventTrigger";
+      case Rule unused -> "Rule";
+      case Policy unused -> "Policy";
     };
   }
 
@@ -60,6 +68,10 @@ final class JavaDefinitions {
       case MaterializedView view -> JavaViews.view(view);
       case Routine routine -> JavaRoutines.routine(routine);
       case Aggregate aggregate -> JavaRoutines.aggregate(aggregate);
+      case Trigger trigger -> JavaAccess.trigger(trigger);
+      case EventTrigger trigger -> JavaAccess.eventTrigger(trigger);
+      case Rule rule -> JavaAccess.rule(rule);
+      case Policy policy -> JavaAccess.policy(policy);
     };
   }
 

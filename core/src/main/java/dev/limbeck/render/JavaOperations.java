@@ -8,9 +8,12 @@ import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.PartitionOperation;
+import dev.limbeck.operation.PolicyOperation;
+import dev.limbeck.operation.PrivilegeOperation;
 import dev.limbeck.operation.RoutineOperation;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.operation.TriggerOperation;
 import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.operation.ViewOperation;
 
@@ -42,6 +45,9 @@ public final class JavaOperations {
       case RoutineOperation routine -> JavaRoutines.render(routine);
       case SequenceOperation sequence -> JavaSequences.render(sequence);
       case PartitionOperation partition -> JavaPartitions.render(partition);
+      case TriggerOperation trigger -> JavaAccess.render(trigger);
+      case PolicyOperation policy -> JavaAccess.render(policy);
+      case PrivilegeOperation privilege -> JavaPrivileges.render(privilege);
       case DataOperation rows -> JavaRows.render(rows);
       case Custom custom ->
           throw new IllegalArgumentException(

@@ -8,12 +8,17 @@ import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.PartitionOperation;
+import dev.limbeck.operation.PolicyOperation;
+import dev.limbeck.operation.PrivilegeOperation;
 import dev.limbeck.operation.RoutineOperation;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.operation.TriggerOperation;
 import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.operation.ViewOperation;
+import dev.limbeck.schema.AllInSchema;
 import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.PrivilegeTarget;
 
 /**
  * The table or other object that an operation is about, by which the methods of a long revision are
@@ -37,6 +42,9 @@ final class Subject {
       case RoutineOperation routine -> of(routine);
       case SequenceOperation sequence -> of(sequence);
       case PartitionOperation partition -> partition.table().name();
+      case TriggerOperation trigger -> of(trigger);
+      case PolicyOperation policy -> of(policy);
+      case PrivilegeOperation privilege -> of(privilege);
       case DataOperation rows -> of(rows);
       case Custom unused -> OTHERS;
     };
@@ -77,6 +85,38 @@ final class Subject {
   private static String of(RoutineOperation operation) {
     return switch (operation) {
       case RoutineOperation.AlterRoutine alter -> of(alter.routine());
+    };
+  }
+
+  private static String of(TriggerOperation operation) {
+    return switch (operation) {
+      case TriggerOperation.SwitchTrigger change -> change.table().name();
+      case TriggerOperation.SwitchEventTrigger change -> change.trigger();
+    };
+  }
+
+  private static String of(PolicyOperation operation) {
+    return switch (operation) {
+      case PolicyOperation.ChangeRowSecurity change -> change.table().name();
+      case PolicyOperation.AlterPolicy alter -> alter.policy().table().name();
+    };
+  }
+
+  private static String of(PrivilegeOperation operation) {
+    return switch (operation) {
+      case PrivilegeOperation.Grant grant -> of(grant.target());
+      case PrivilegeOperation.Revoke revoke -> of(revoke.target());
+      case PrivilegeOperation.GrantDefault unused -> OTHERS;
+      case PrivilegeOperation.RevokeDefault unused -> OTHERS;
+      case PrivilegeOperation.GrantRole unused -> OTHERS;
+      case PrivilegeOperation.RevokeRole unused -> OTHERS;
+    };
+  }
+
+  private static String of(PrivilegeTarget target) {
+    return switch (target) {
+      case ObjectReference object -> of(object);
+      case AllInSchema unused -> OTHERS;
     };
   }
 

@@ -13,7 +13,11 @@ public sealed interface DatabaseObject
         View,
         MaterializedView,
         Routine,
-        Aggregate {
+        Aggregate,
+        Trigger,
+        EventTrigger,
+        Rule,
+        Policy {
 
   /** Which object it is. */
   ObjectReference reference();

@@ -11,9 +11,12 @@ import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.PartitionOperation;
+import dev.limbeck.operation.PolicyOperation;
+import dev.limbeck.operation.PrivilegeOperation;
 import dev.limbeck.operation.RoutineOperation;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.operation.TriggerOperation;
 import dev.limbeck.operation.TypeOperation;
 import dev.limbeck.operation.ViewOperation;
 import dev.limbeck.sql.SqlStatement;
@@ -33,6 +36,9 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
   private final PostgresqlRoutineSql routines;
   private final PostgresqlSequenceSql sequences;
   private final PostgresqlPartitionSql partitions;
+  private final PostgresqlTriggerSql triggers;
+  private final PostgresqlPolicySql policies;
+  private final PostgresqlPrivilegeSql privileges;
   private final PostgresqlDataSql data;
 
   PostgresqlDdlCompiler(IdentifierRules identifiers, DdlSettings settings) {
@@ -48,6 +54,9 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
     this.sequences = new PostgresqlSequenceSql(notation);
     this.partitions = new PostgresqlPartitionSql(notation);
     this.data = new PostgresqlDataSql(notation);
+    this.triggers = new PostgresqlTriggerSql(notation);
+    this.policies = new PostgresqlPolicySql(notation);
+    this.privileges = new PostgresqlPrivilegeSql(notation);
   }
 
   @Override
@@ -63,6 +72,9 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
       case RoutineOperation routine -> routines.compile(routine);
       case SequenceOperation sequence -> sequences.compile(sequence);
       case PartitionOperation partition -> partitions.compile(partition);
+      case TriggerOperation trigger -> triggers.compile(trigger);
+      case PolicyOperation policy -> policies.compile(policy);
+      case PrivilegeOperation privilege -> privileges.compile(privilege);
       case DataOperation rows -> data.compile(rows);
       case Custom custom -> custom(custom);
     };

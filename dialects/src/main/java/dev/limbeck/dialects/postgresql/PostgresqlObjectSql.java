@@ -6,10 +6,14 @@ import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.DatabaseObject;
 import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.EnumType;
+import dev.limbeck.schema.EventTrigger;
 import dev.limbeck.schema.MaterializedView;
 import dev.limbeck.schema.Namespace;
+import dev.limbeck.schema.Policy;
 import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Routine;
+import dev.limbeck.schema.Rule;
+import dev.limbeck.schema.Trigger;
 import dev.limbeck.schema.View;
 import dev.limbeck.sql.SqlStatement;
 import java.util.List;
@@ -22,6 +26,8 @@ final class PostgresqlObjectSql {
   private final PostgresqlTypeText types;
   private final PostgresqlViewText views;
   private final PostgresqlRoutineText routines;
+  private final PostgresqlTriggerText triggers;
+  private final PostgresqlPolicySql policies;
 
   PostgresqlObjectSql(PostgresqlNotation notation) {
     this.notation = notation;
@@ -29,6 +35,8 @@ final class PostgresqlObjectSql {
     this.types = new PostgresqlTypeText(notation);
     this.views = new PostgresqlViewText(notation);
     this.routines = new PostgresqlRoutineText(notation);
+    this.triggers = new PostgresqlTriggerText(notation);
+    this.policies = new PostgresqlPolicySql(notation);
   }
 
   List<SqlStatement> compile(ObjectOperation operation) {
@@ -77,6 +85,10 @@ final class PostgresqlObjectSql {
       case MaterializedView view -> views.write(view, ifNotExists);
       case Routine routine -> routines.write(routine);
       case Aggregate aggregate -> routines.write(aggregate);
+      case Trigger trigger -> triggers.write(trigger);
+      case EventTrigger trigger -> triggers.write(trigger);
+      case Rule rule -> triggers.write(rule);
+      case Policy policy -> policies.write(policy);
     };
   }
 
