@@ -28,7 +28,6 @@ public final class Ra1_Habits implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 1 Java file[..]
 RUN-310: habits: upgrade to a1 failed and was rolled back; the database is at base.
   db/versions/Ra1_Habits.java:10:5
      10 |     op.execute("""
@@ -59,7 +58,6 @@ public final class Ra1_Habits implements Migration {
 ## exit 1
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
-Compiling 1 Java file[..]
 RUN-312: habits: statement 2 of revision a1 failed; the 1 before it are done and stay done.
   db/versions/Ra1_Habits.java:10:5
      10 |     op.execute("INSERT INTO habits SELECT * FROM nosuch");

@@ -51,7 +51,7 @@ public final class Rd4_Days implements Migration {
 }
 
 ## env DATABASE_URL={{DB_URL}}
-## run limbeck upgrade head
+## run limbeck -v upgrade head
 ## stderr contains
 Compiling 3 Java files
 ## query SELECT count(*) FROM habits.days

@@ -49,11 +49,11 @@ d4 (head)
 e5 (head)
 
 ## env DATABASE_URL={{DB_URL}}
-## run limbeck upgrade heads
+## run limbeck -v upgrade heads
 ## stderr contains
 Compiling 3 Java files
 Running upgrade b2 -> e5, goals
-## run limbeck downgrade base
+## run limbeck -v downgrade base
 ## stderr lacks
 Compiling
 ## stdout

@@ -43,21 +43,31 @@ public final class Limbeck {
 
   private final LimbeckOptions options;
   private final Optional<DataSource> source;
+  private final ClassLoader classes;
   private final Interruption interruption = new Interruption();
 
-  private Limbeck(LimbeckOptions options, Optional<DataSource> source) {
+  private Limbeck(LimbeckOptions options, Optional<DataSource> source, ClassLoader classes) {
     this.options = options;
     this.source = source;
+    this.classes = classes;
   }
 
   /** Limbeck in a folder; nothing is read yet. */
   public static Limbeck with(LimbeckOptions options) {
-    return new Limbeck(options, Optional.empty());
+    return new Limbeck(options, Optional.empty(), Limbeck.class.getClassLoader());
   }
 
   /** Limbeck on an application's own connections, one at a time; no URL is looked for. */
   public static Limbeck over(DataSource source, LimbeckOptions options) {
-    return new Limbeck(options, Optional.of(source));
+    return new Limbeck(options, Optional.of(source), Limbeck.class.getClassLoader());
+  }
+
+  /**
+   * The same with another class loader for the version locations {@code classpath:PACKAGE}; without
+   * it that which loaded Limbeck.
+   */
+  public Limbeck seeing(ClassLoader program) {
+    return new Limbeck(options, source, program);
   }
 
   /** Runs a command over the services that it is for; what stops it is in the report. */
@@ -82,7 +92,8 @@ public final class Limbeck {
                         typedArguments(),
                         configuration.workspaceRoot().isPresent(),
                         configuration.scope().map(Member::name)),
-                    options.arguments());
+                    options.arguments(),
+                    classes);
             var jobs = source.isPresent() ? 1 : options.jobs();
             return new WorkspaceRun(surroundings, command, jobs).run(members);
           }

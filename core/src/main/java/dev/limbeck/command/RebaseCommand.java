@@ -154,9 +154,7 @@ public record RebaseCommand(Target revision, Target onto, Optional<Target> from,
   private static ServiceReport report(
       ServiceContext context, Rebase rebase, State state, String line) {
     var config = context.config();
-    var written =
-        ScriptDirectory.load(
-            config.folder(), config.readLocations(), config.recursiveVersionLocations());
+    var written = context.scripts(config.readLocations());
     var header = written.graph().header(rebase.revision().id());
     return ServiceReport.of(context.name(), config.schema(), state)
         .listing(List.of(Listing.revision(written.graph(), header, List.of())), List.of(line));

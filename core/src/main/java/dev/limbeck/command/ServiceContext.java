@@ -10,6 +10,7 @@ import dev.limbeck.run.RunListener;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
 import dev.limbeck.run.Stamping;
+import dev.limbeck.script.PackagedRevisions;
 import dev.limbeck.script.ScriptDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +60,18 @@ public final class ServiceContext implements AutoCloseable {
   /** Its revision files, read at the first call. */
   public ScriptDirectory scripts() {
     if (scripts == null) {
-      scripts =
-          ScriptDirectory.load(
-              config.folder(), config.readLocations(), config.recursiveVersionLocations());
+      scripts = scripts(config.readLocations());
     }
     return scripts;
+  }
+
+  /** The revision files of some folders, and of the packages that limbeck.toml names. */
+  ScriptDirectory scripts(List<Path> folders) {
+    return ScriptDirectory.load(
+        config.folder(),
+        folders,
+        config.recursiveVersionLocations(),
+        new PackagedRevisions(surroundings.classes(), config.packagedLocations()));
   }
 
   /** How its revisions in Java are compiled. */

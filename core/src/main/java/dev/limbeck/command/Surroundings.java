@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param tool what the history calls us, {@code limbeck 0.1.0}
  * @param proposed completes the commands that problems propose
  * @param arguments the {@code -x} arguments
+ * @param classes sees the revisions that are compiled into the program
  */
 public record Surroundings(
     Databases databases,
@@ -18,4 +19,5 @@ public record Surroundings(
     Confirmation confirmation,
     String tool,
     ProposedCommands proposed,
-    SortedMap<String, String> arguments) {}
+    SortedMap<String, String> arguments,
+    ClassLoader classes) {}

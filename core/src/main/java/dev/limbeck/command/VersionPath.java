@@ -36,7 +36,7 @@ final class VersionPath {
     }
     var others =
         config.readLocations().stream().filter(read -> !chosen.get().equals(read)).toList();
-    return ScriptDirectory.load(config.folder(), others, config.recursiveVersionLocations());
+    return context.scripts(others);
   }
 
   /** What the revision is written in. */
@@ -54,6 +54,14 @@ final class VersionPath {
       return Optional.empty();
     }
     var candidates = context.config().locationsFor(format());
+    if (candidates.isEmpty()) {
+      problems.add(
+          Problem.of(SqlCode.NOT_A_LOCATION, "No version location is a folder")
+              .because("version_locations are packages of a program, which nothing is written to.")
+              .fix(
+                  "name the folder of their sources too, or call  limbeck revision  where it counts"));
+      return Optional.empty();
+    }
     var beside =
         heads.stream()
             .flatMap(header -> folder(header).stream())

@@ -36,7 +36,8 @@ public enum Key {
       "`db/versions`; beside a pom.xml or build.gradle `src/main/resources/db/versions` for SQL and"
           + " `src/main/java/db/versions` for Java, in a workspace"
           + " `src/main/java/db/SERVICE/versions`",
-      "The folders that hold revisions, relative to the service's folder."),
+      "The folders that hold revisions, relative to the service's folder; `classpath:PACKAGE` for"
+          + " those that are compiled into a program."),
   /** {@code recursive_version_locations}. */
   RECURSIVE_VERSION_LOCATIONS(
       Kind.FLAG, Reach.ANYWHERE, "`false`", "Whether folders within those are read too."),
@@ -146,7 +147,7 @@ public enum Key {
       Reach.ANYWHERE,
       "what the build of the project says",
       "Folders and jars against which revisions and models in Java are compiled, relative to the"
-          + " service's folder."),
+          + " service's folder; `DIR/*` for all jars of a folder."),
   /** {@code release}. */
   RELEASE(
       Kind.NUMBER, Reach.ANYWHERE, "`21`", "The Java release for which revisions are compiled."),
@@ -233,7 +234,7 @@ public enum Key {
   /** What the key is for, one sentence or a few, in Markdown. */
   public String meaning() {
     return switch (this) {
-      case MODEL, COMPARE, SCRATCH, SCRATCH_SETUP, FORMAT, CLASSPATH, RELEASE, NAMING ->
+      case MODEL, COMPARE, SCRATCH, SCRATCH_SETUP, NAMING ->
           meaning + " Read and checked, but not used yet.";
       default -> meaning;
     };

@@ -23,6 +23,9 @@ public final class ServiceConfig implements Member {
   private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LOCK_WAIT = Duration.ofSeconds(60);
 
+  /** What a version location begins with that is a package of a program. */
+  private static final String CLASSPATH = "classpath:";
+
   private final ConfigFile file;
   private final Settings settings;
   private final ConfigOptions options;
@@ -120,11 +123,20 @@ public final class ServiceConfig implements Member {
   public List<Path> versionLocations() {
     return settings
         .list(Key.VERSION_LOCATIONS)
-        .map(texts -> texts.stream().map(this::within).toList())
+        .map(texts ->
+            texts.stream().filter(text -> !text.startsWith(CLASSPATH)).map(this::within).toList())
         .orElseGet(this::defaultLocations);
   }
 
-  /** The locations that revisions written in a format belong in; never none. */
+  /** The packages of the version locations that are compiled into a program. */
+  public List<String> packagedLocations() {
+    return settings.list(Key.VERSION_LOCATIONS).orElse(List.of()).stream()
+        .filter(text -> text.startsWith(CLASSPATH))
+        .map(text -> text.substring(CLASSPATH.length()))
+        .toList();
+  }
+
+  /** The locations that revisions written in a format belong in; none where all are packages. */
   public List<Path> locationsFor(RevisionFormat format) {
     var locations = versionLocations();
     var java = format == RevisionFormat.JAVA;

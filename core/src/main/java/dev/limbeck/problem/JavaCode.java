@@ -34,6 +34,10 @@ public enum JavaCode implements ProblemCode {
   NO_BUILD_TOOL(302),
   /** A build tool that does not tell the class path. */
   BUILD_FAILED(303),
+  /** A package of the class path without an index of revisions. */
+  NO_INDEX(304),
+  /** An index of revisions that cannot be read. */
+  BAD_INDEX(305),
   /** A name that the database would cut. */
   NAME_TOO_LONG(401),
   /** A name that no database can hold. */

@@ -13,13 +13,11 @@ import java.util.Optional;
  */
 public final class JavaRevisionFile implements RevisionFile {
 
-  private final Path path;
-  private final String text;
+  private final JavaOrigin origin;
   private final JavaFacts facts;
 
-  JavaRevisionFile(Path path, String text, JavaFacts facts) {
-    this.path = path;
-    this.text = text;
+  JavaRevisionFile(JavaOrigin origin, JavaFacts facts) {
+    this.origin = origin;
     this.facts = facts;
   }
 
@@ -30,12 +28,18 @@ public final class JavaRevisionFile implements RevisionFile {
 
   @Override
   public Optional<Path> path() {
-    return Optional.of(path);
+    return switch (origin) {
+      case JavaOrigin.Source source -> Optional.of(source.path());
+      case JavaOrigin.Packaged unused -> Optional.empty();
+    };
   }
 
   @Override
   public String checksum() {
-    return Checksum.of(text);
+    return switch (origin) {
+      case JavaOrigin.Source source -> Checksum.of(source.text());
+      case JavaOrigin.Packaged packaged -> packaged.checksum();
+    };
   }
 
   /** The class's name with its package. */
@@ -63,9 +67,21 @@ public final class JavaRevisionFile implements RevisionFile {
     return facts.imports();
   }
 
-  /** What the compiler is given. */
-  SourceFile sourceFile() {
-    return new SourceFile(path, header().source(), text);
+  /** What the compiler is given; empty where it is compiled already. */
+  Optional<SourceFile> sourceFile() {
+    return switch (origin) {
+      case JavaOrigin.Source source ->
+          Optional.of(new SourceFile(source.path(), header().source(), source.text()));
+      case JavaOrigin.Packaged unused -> Optional.empty();
+    };
+  }
+
+  /** What has its class; empty where it has to be compiled. */
+  Optional<ClassLoader> packagedClasses() {
+    return switch (origin) {
+      case JavaOrigin.Source unused -> Optional.empty();
+      case JavaOrigin.Packaged packaged -> Optional.of(packaged.classes());
+    };
   }
 
   /** Its source. */

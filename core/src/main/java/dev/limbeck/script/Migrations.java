@@ -8,13 +8,15 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Optional;
 
 /** Revisions in Java whose classes are loaded; they can be used until this is closed. */
 public final class Migrations implements AutoCloseable {
 
-  private final LoadedClasses classes;
+  private final Optional<LoadedClasses> classes;
 
-  Migrations(LoadedClasses classes) {
+  /** Those that had to be compiled; empty where none had to. */
+  Migrations(Optional<LoadedClasses> classes) {
     this.classes = classes;
   }
 
@@ -25,7 +27,7 @@ public final class Migrations implements AutoCloseable {
    */
   public Migration of(JavaRevisionFile file) {
     try {
-      var made = classes.load(file.className()).getConstructor().newInstance();
+      var made = load(file).getConstructor().newInstance();
       if (made instanceof Migration migration) {
         return migration;
       }
@@ -39,9 +41,16 @@ public final class Migrations implements AutoCloseable {
     }
   }
 
+  private Class<?> load(JavaRevisionFile file) throws ClassNotFoundException {
+    var packaged = file.packagedClasses();
+    return packaged.isPresent()
+        ? packaged.get().loadClass(file.className())
+        : classes.orElseThrow().load(file.className());
+  }
+
   @Override
   public void close() {
-    classes.close();
+    classes.ifPresent(LoadedClasses::close);
   }
 
   private static ProblemException failed(JavaRevisionFile file, String why, Throwable cause) {

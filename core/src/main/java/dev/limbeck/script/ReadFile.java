@@ -54,7 +54,7 @@ record ReadFile(
   private static ReadFile java(String source, Path path, String text) {
     var head = JavaHead.read(source, text, "Revision");
     return JavaFactsReader.read(head)
-        .map(facts -> good(new JavaRevisionFile(path, text, facts)))
+        .map(facts -> good(new JavaRevisionFile(new JavaOrigin.Source(path, text), facts)))
         .orElseGet(() -> helper(HelperFile.of(head, path)));
   }
 

@@ -47,13 +47,24 @@ public final class ScriptDirectory {
    * @param recursive whether their folders count too
    */
   public static ScriptDirectory load(Path serviceFolder, List<Path> locations, boolean recursive) {
+    var none = new PackagedRevisions(ClassLoader.getPlatformClassLoader(), List.of());
+    return load(serviceFolder, locations, recursive, none);
+  }
+
+  /** The same, with revisions that are compiled into a program. */
+  public static ScriptDirectory load(
+      Path serviceFolder, List<Path> locations, boolean recursive, PackagedRevisions packaged) {
     var root = serviceFolder.toAbsolutePath().normalize();
     var problems = new ArrayList<Problem>();
     var paths = new LocationFiles(root, recursive, problems).list(locations);
     var allListed = problems.stream().allMatch(one -> one.code() == SqlCode.NOT_A_REVISION);
     var read = inParallelIfMany(paths).map(path -> ReadFile.of(root, path)).toList();
     read.forEach(file -> problems.addAll(file.problems()));
-    var files = read.stream().flatMap(file -> file.revision().stream()).toList();
+    var files =
+        Stream.concat(
+                read.stream().flatMap(file -> file.revision().stream()),
+                packaged.read(problems).stream())
+            .toList();
     if (!problems.isEmpty()) {
       problems.addAll(
           RevisionGraph.problems(
@@ -110,7 +121,7 @@ public final class ScriptDirectory {
       return inSourceRoot.get();
     }
     return Stream.concat(
-            files.stream().flatMap(ScriptDirectory::java).map(JavaRevisionFile::sourceFile),
+            files.stream().flatMap(ScriptDirectory::java).flatMap(one -> one.sourceFile().stream()),
             helpers.stream().map(HelperFile::sourceFile))
         .filter(one -> one.path().resolveSibling("").equals(folder))
         .map(one -> JavaHead.read(one.shown(), one.text(), "Revision").packageName().text())
@@ -132,10 +143,14 @@ public final class ScriptDirectory {
    */
   public Migrations migrations(List<JavaRevisionFile> needed, CompilationSettings settings) {
     var sources = new ArrayList<SourceFile>();
-    needed.forEach(file -> sources.add(file.sourceFile()));
+    needed.forEach(file -> file.sourceFile().ifPresent(sources::add));
+    if (sources.isEmpty()) {
+      return new Migrations(Optional.empty());
+    }
     helpers.forEach(file -> sources.add(file.sourceFile()));
     var usesProject = ForeignImports.any(needed, helpers);
-    return new Migrations(new Compilation(settings, Migration.class).load(sources, usesProject));
+    var compilation = new Compilation(settings, Migration.class);
+    return new Migrations(Optional.of(compilation.load(sources, usesProject)));
   }
 
   /** The first file that says this id. */

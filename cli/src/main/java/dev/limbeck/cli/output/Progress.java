@@ -80,7 +80,7 @@ public final class Progress implements CommandListener {
       case CompilationEvent.Compiling begun ->
           live.show(service, line(service, "Compiling " + files(begun.files())));
       case CompilationEvent.Compiled done -> {
-        if (done.files() >= MANY) {
+        if (done.files() >= MANY || amount == Amount.ALL) {
           told(line(service, timed("Compiling " + files(done.files()), done.taken().toMillis())));
         }
       }
