@@ -92,6 +92,7 @@ public final class Limbeck {
                         typedArguments(),
                         configuration.workspaceRoot().isPresent(),
                         configuration.scope().map(Member::name)),
+                    options.hooks(),
                     options.arguments(),
                     classes);
             var jobs = source.isPresent() ? 1 : options.jobs();

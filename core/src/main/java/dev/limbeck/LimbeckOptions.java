@@ -2,6 +2,7 @@ package dev.limbeck;
 
 import dev.limbeck.command.CommandListener;
 import dev.limbeck.command.Confirmation;
+import dev.limbeck.migration.Hook;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  * @param version Limbeck's own, for the history
  * @param listener is told what happens
  * @param confirmation asks before something is lost
+ * @param hooks of the program that calls, behind those that limbeck.toml names
  */
 public record LimbeckOptions(
     Path folder,
@@ -40,7 +42,8 @@ public record LimbeckOptions(
     Map<String, String> environment,
     String version,
     CommandListener listener,
-    Confirmation confirmation) {
+    Confirmation confirmation,
+    List<Hook> hooks) {
 
   /** How many services are run at once where nothing is said. */
   public static final int DEFAULT_JOBS = 4;
@@ -48,6 +51,7 @@ public record LimbeckOptions(
   /** Copies the collections. */
   public LimbeckOptions {
     services = List.copyOf(services);
+    hooks = List.copyOf(hooks);
     arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     environment = Collections.unmodifiableMap(new TreeMap<>(environment));
   }
@@ -67,6 +71,7 @@ public record LimbeckOptions(
         environment,
         "dev",
         event -> {},
-        (what, database) -> Optional.empty());
+        (what, database) -> Optional.empty(),
+        List.of());
   }
 }

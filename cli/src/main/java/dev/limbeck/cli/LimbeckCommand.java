@@ -162,7 +162,8 @@ public final class LimbeckCommand {
         globals
             .confirmed()
             .map(TypedConfirmation::given)
-            .orElseGet(() -> TypedConfirmation.asking(in, err, terminal, progress)));
+            .orElseGet(() -> TypedConfirmation.asking(in, err, terminal, progress)),
+        List.of());
   }
 
   private Progress progress(GlobalOptions.Output output) {

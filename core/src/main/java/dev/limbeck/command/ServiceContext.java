@@ -5,6 +5,7 @@ import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.run.Hooks;
 import dev.limbeck.run.KnownRevisions;
 import dev.limbeck.run.RunListener;
 import dev.limbeck.run.RunOptions;
@@ -34,6 +35,7 @@ public final class ServiceContext implements AutoCloseable {
   private final SortedMap<String, String> arguments = new TreeMap<>();
   private @Nullable ScriptDirectory scripts;
   private @Nullable OpenDatabase open;
+  private @Nullable ServiceHooks hooks;
 
   /** A service that nothing has been read of yet. */
   public ServiceContext(ServiceConfig config, Surroundings surroundings) {
@@ -147,8 +149,16 @@ public final class ServiceContext implements AutoCloseable {
         "limbeck " + command,
         surroundings.tool(),
         config.lockWait(),
-        new ServiceHooks(config).read(),
+        this::hooks,
         files -> scripts().migrations(files, compilation()));
+  }
+
+  /** The hooks of the service and of the program that called, read at the first call. */
+  private Hooks hooks() {
+    if (hooks == null) {
+      hooks = ServiceHooks.read(this, surroundings.hooks());
+    }
+    return hooks.hooks();
   }
 
   /** A runner over this service's database and files. */
@@ -192,6 +202,10 @@ public final class ServiceContext implements AutoCloseable {
 
   @Override
   public void close() {
+    if (hooks != null) {
+      hooks.close();
+      hooks = null;
+    }
     if (open != null) {
       open.close();
       open = null;

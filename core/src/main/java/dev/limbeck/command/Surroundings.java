@@ -1,5 +1,7 @@
 package dev.limbeck.command;
 
+import dev.limbeck.migration.Hook;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -10,6 +12,7 @@ import java.util.SortedMap;
  * @param confirmation asks before something is lost
  * @param tool what the history calls us, {@code limbeck 0.1.0}
  * @param proposed completes the commands that problems propose
+ * @param hooks those of the program that called
  * @param arguments the {@code -x} arguments
  * @param classes sees the revisions that are compiled into the program
  */
@@ -19,5 +22,6 @@ public record Surroundings(
     Confirmation confirmation,
     String tool,
     ProposedCommands proposed,
+    List<Hook> hooks,
     SortedMap<String, String> arguments,
     ClassLoader classes) {}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Compiles sources and loads the classes; what was compiled once is taken from the cache. */
 public final class Compilation {
@@ -58,6 +59,9 @@ public final class Compilation {
   /** From the cache, or else from the compiler. */
   private CachedResult compiled(
       List<SourceFile> sources, List<Path> classpath, boolean mayNeedProject) {
+    if (sources.isEmpty()) {
+      return new CachedResult(false, new TreeMap<>());
+    }
     var key = key(sources, classpath);
     var known = cache.flatMap(classes -> classes.find(key));
     if (known.isPresent()) {

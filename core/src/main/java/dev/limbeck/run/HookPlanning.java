@@ -24,10 +24,12 @@ final class HookPlanning {
 
   private final ServiceSql sql;
   private final RunOptions options;
+  private final Hooks hooks;
 
   HookPlanning(ServiceSql sql, RunOptions options) {
     this.sql = sql;
     this.options = options;
+    this.hooks = options.hooks().get();
   }
 
   /** What is done around a step. */
@@ -53,9 +55,7 @@ final class HookPlanning {
 
   private HookBlock block(HookEvent event, HookContext context) {
     var statements =
-        options.hooks().of(event).stream()
-            .flatMap(source -> statements(source, event, context))
-            .toList();
+        hooks.of(event).stream().flatMap(source -> statements(source, event, context)).toList();
     return statements.isEmpty()
         ? HookBlock.nothing(event)
         : new HookBlock(event, values(event, context), statements);
@@ -100,6 +100,9 @@ final class HookPlanning {
       for (var one : operations.finish().operations()) {
         var place = place(name, one.line());
         for (var statement : sql.ddl().compile(one.operation())) {
+          if (!statement.transactional()) {
+            throw new IllegalArgumentException("a hook runs in a transaction, and this cannot");
+          }
           statements.add(new HookStatement(event, name, statement.text(), place, Optional.empty()));
         }
       }

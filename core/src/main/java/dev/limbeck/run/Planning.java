@@ -43,11 +43,11 @@ final class Planning implements AutoCloseable {
   }
 
   private Plan hooked(List<PlannedStep> planned) {
-    var hooks = new HookPlanning(sql, options);
     if (planned.isEmpty()) {
       return new Plan(
           planned, HookBlock.nothing(HookEvent.BEFORE_RUN), HookBlock.nothing(HookEvent.AFTER_RUN));
     }
+    var hooks = new HookPlanning(sql, options);
     var direction = planned.getFirst().step().direction();
     return new Plan(
         planned.stream().map(one -> one.hooked(hooks.step(one.step()))).toList(),

@@ -5,6 +5,7 @@ import dev.limbeck.script.Migrations;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How a run behaves.
@@ -21,5 +22,5 @@ public record RunOptions(
     String again,
     String tool,
     Duration lockWait,
-    Hooks hooks,
+    Supplier<Hooks> hooks,
     Function<List<JavaRevisionFile>, Migrations> compiler) {}

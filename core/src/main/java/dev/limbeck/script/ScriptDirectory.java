@@ -153,6 +153,19 @@ public final class ScriptDirectory {
     return new Migrations(Optional.of(compilation.load(sources, usesProject)));
   }
 
+  /**
+   * Compiles the helper classes of all locations, and makes hooks among them or on the class path
+   * visible.
+   *
+   * @throws ProblemException with all that the compiler says
+   */
+  public HookClasses hooks(List<String> classNames, CompilationSettings settings) {
+    var own = helpers.stream().map(HelperFile::className).toList();
+    var usesProject = !own.containsAll(classNames) || ForeignImports.any(List.of(), helpers);
+    var sources = helpers.stream().map(HelperFile::sourceFile).toList();
+    return new HookClasses(new Compilation(settings, Migration.class).load(sources, usesProject));
+  }
+
   /** The first file that says this id. */
   public Optional<RevisionFile> file(RevisionId id) {
     return Optional.ofNullable(byId.get(id));

@@ -302,7 +302,7 @@ class JavaSectionsTest {
             "limbeck upgrade head",
             "limbeck test",
             Duration.ZERO,
-            Hooks.none(),
+            Hooks::none,
             files -> {
               throw new AssertionError("nothing is compiled here");
             });

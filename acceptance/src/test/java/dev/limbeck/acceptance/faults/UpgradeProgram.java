@@ -71,7 +71,8 @@ final class UpgradeProgram {
         environment,
         "test",
         listener,
-        plain.confirmation());
+        plain.confirmation(),
+        plain.hooks());
   }
 
   /** The same in this process, on a database, without listening. */

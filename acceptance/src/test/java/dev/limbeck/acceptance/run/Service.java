@@ -9,6 +9,7 @@ import dev.limbeck.command.ServiceReport;
 import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.StampCommand;
 import dev.limbeck.command.UpgradeCommand;
+import dev.limbeck.migration.Hook;
 import dev.limbeck.revision.TargetParser;
 import dev.limbeck.testkit.TestDatabase;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class Service {
   private final Path folder;
   private final String url;
   private final List<CommandEvent> events = new CopyOnWriteArrayList<>();
+  private List<Hook> hooks = List.of();
 
   Service(Path folder, TestDatabase database) throws IOException {
     this(folder, database.url(), "");
@@ -77,6 +79,12 @@ final class Service {
     return Limbeck.with(options());
   }
 
+  /** Runs commands with hooks of its own from now on. */
+  Service hooks(Hook... own) {
+    hooks = List.of(own);
+    return this;
+  }
+
   private LimbeckOptions options() {
     var plain = LimbeckOptions.in(folder, Map.of("DATABASE_URL", url));
     return new LimbeckOptions(
@@ -92,7 +100,8 @@ final class Service {
         plain.environment(),
         "test",
         events::add,
-        plain.confirmation());
+        plain.confirmation(),
+        hooks);
   }
 
   private static ServiceReport only(CommandReport report) {
