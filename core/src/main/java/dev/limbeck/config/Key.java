@@ -156,8 +156,8 @@ public enum Key {
       Kind.TEXT,
       Reach.ANYWHERE,
       "the built-in ones",
-      "A folder with `revision.sql.template`, the text of new revision files, relative to the file"
-          + " that names it; see [Hooks and templates](hooks.md)."),
+      "A folder with `revision.sql.template` or `revision.java.template`, the text of new revision"
+          + " files, relative to the file that names it; see [Hooks and templates](hooks.md)."),
   /** {@code hooks}. */
   HOOKS(
       Kind.TABLE,
