@@ -10,7 +10,9 @@ import dev.limbeck.run.PlannedStep;
 import dev.limbeck.script.Check;
 import dev.limbeck.script.Checksum;
 import dev.limbeck.script.RevisionFile;
+import dev.limbeck.script.Section;
 import dev.limbeck.sql.DataLoss;
+import dev.limbeck.sql.SplitStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +56,7 @@ final class PlanReading {
         section.checks().stream().map(PlanReading::line).toList(),
         List.copyOf(planned.step().rowsAfter()),
         statements.stream()
-            .flatMap(statement -> DataLoss.of(statement.text()).stream())
+            .flatMap(statement -> DataLoss.of(changing(section, statement)).stream())
             .distinct()
             .toList());
   }
@@ -68,6 +70,13 @@ final class PlanReading {
       return PlanStep.Mode.CONNECTION;
     }
     return planned.section().autocommit() ? PlanStep.Mode.AUTOCOMMIT : PlanStep.Mode.TRANSACTION;
+  }
+
+  private String changing(Section section, SplitStatement statement) {
+    return section
+        .batches(statement.offset())
+        .map(batches -> context.sql().dialect().batches(batches).statement())
+        .orElse(statement.text());
   }
 
   /** Of the whole file: what undoes a revision is kept in the history when it is applied. */

@@ -1,5 +1,6 @@
 package dev.limbeck.dialect;
 
+import dev.limbeck.operation.DataOperation;
 import java.sql.SQLException;
 
 /** A database system; immutable and safe for several threads. */
@@ -13,6 +14,9 @@ public interface Dialect {
 
   /** What turns operations into statements; its settings hold for one service. */
   DdlCompiler ddl(DdlSettings settings);
+
+  /** The SQL of a change that goes page by page. */
+  BatchSql batches(DataOperation.Batches batches);
 
   /** The SQL around a revision. */
   SessionSql session();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param statementChecksum of the statement that is done, {@code sha256:…}
  * @param rows the version rows that hold after this event
  * @param direction {@code upgrade} or {@code downgrade}; empty where neither ran
+ * @param page which page is done, for a {@link Kind#STATEMENT} without number
  */
 public record HistoryEvent(
     RecordedRevision revision,
@@ -21,7 +22,27 @@ public record HistoryEvent(
     Optional<Integer> statement,
     Optional<String> statementChecksum,
     List<String> rows,
-    Optional<String> direction) {
+    Optional<String> direction,
+    Optional<Page> page) {
+
+  /**
+   * A page of rows that is changed in the transaction that writes the event.
+   *
+   * @param statement the number of the statement that it belongs to, from 1
+   * @param key what a later run recognises the pages by
+   */
+  public record Page(int statement, String key) {}
+
+  /** An event that is about no page. */
+  public HistoryEvent(
+      RecordedRevision revision,
+      Kind kind,
+      Optional<Integer> statement,
+      Optional<String> statementChecksum,
+      List<String> rows,
+      Optional<String> direction) {
+    this(revision, kind, statement, statementChecksum, rows, direction, Optional.empty());
+  }
 
   /** Copies the list. */
   public HistoryEvent {

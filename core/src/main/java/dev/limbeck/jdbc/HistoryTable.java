@@ -118,7 +118,17 @@ public final class HistoryTable {
         HistoryEvent.Kind.valueOf(text(row, "event").toUpperCase(Locale.ROOT)),
         statement,
         optional(row, "statement_checksum"),
-        optional(row, "direction"));
+        optional(row, "direction"),
+        page(row));
+  }
+
+  private static Optional<PastEvent.Page> page(ResultSet row) throws SQLException {
+    var number = row.getInt("page_statement");
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(
+            new PastEvent.Page(
+                number, text(row, "page_of"), ServiceState.strings(row, "page_key")));
   }
 
   private static HistoryEntry entry(ResultSet row) throws SQLException {

@@ -39,6 +39,18 @@ final class OpenTransaction implements StepTransaction, AutoCloseable {
   }
 
   @Override
+  public BatchPage page(String sql) throws StatementFailure {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (ResultSet row = statement.executeQuery(sql)) {
+        return BatchPage.read(row);
+      }
+    } catch (SQLException e) {
+      throw new StatementFailure(dialect.serverError(e), Optional.empty(), e);
+    }
+  }
+
+  @Override
   public Connection connection() {
     return borrowed;
   }

@@ -50,18 +50,20 @@ final class WholeTransport implements Transport {
       }
       send(script.after() + session.commit(), notices);
       connection.setAutoCommit(true);
-      send(session.reset(), notices);
+      if (script.resets()) {
+        send(session.reset(), notices);
+      }
     } catch (SQLException e) {
-      abandonStep();
+      abandonStep(script);
       throw new StatementFailure(dialect.serverError(e), Optional.empty(), e);
     } catch (StatementFailure | RuntimeException | Error e) {
-      abandonStep();
+      abandonStep(script);
       throw e;
     }
   }
 
-  private void abandonStep() {
-    abandon(dialect.session().reset());
+  private void abandonStep(TransactionScript script) {
+    abandon(script.resets() ? dialect.session().reset() : "");
     try {
       connection.setAutoCommit(true);
     } catch (SQLException unused) {

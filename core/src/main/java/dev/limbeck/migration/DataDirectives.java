@@ -26,6 +26,25 @@ public interface DataDirectives extends Directives {
   }
 
   /**
+   * Changes many rows page by page, each page a transaction of its own; a run that is killed goes
+   * on behind the last page. Only in a revision that says {@code autocommit = true}.
+   *
+   * @param batches {@code batches("users").by("id").set("email = lower(email)").where("email <>
+   *     lower(email)")}
+   */
+  default void batches(DataOperation.Batches batches) {
+    if (batches.key().isEmpty()) {
+      throw new IllegalArgumentException(
+          "batches of %s need a key:  .by(\"id\")".formatted(batches.table()));
+    }
+    if (batches.change() instanceof DataOperation.Batches.Change.Unsaid) {
+      throw new IllegalArgumentException(
+          "batches of %s do nothing:  .set(\"…\")  or  .delete()".formatted(batches.table()));
+    }
+    invoke(batches);
+  }
+
+  /**
    * Inserts rows.
    *
    * @param table its name

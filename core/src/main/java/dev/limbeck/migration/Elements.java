@@ -1,6 +1,8 @@
 package dev.limbeck.migration;
 
+import dev.limbeck.operation.DataOperation;
 import dev.limbeck.schema.DataType;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,16 @@ public final class Elements extends AccessElements {
   /** An array of values. */
   public static Value arrayOf(@Nullable Object... elements) {
     return new Value.Listed(Arrays.stream(elements).map(Elements::value).toList());
+  }
+
+  /** For {@code op.batches}: rows of a table, to be changed page by page. */
+  public static DataOperation.Batches batches(String table) {
+    return new DataOperation.Batches(
+        QualifiedName.parse(table),
+        List.of(),
+        1_000,
+        new DataOperation.Batches.Change.Unsaid(),
+        "");
   }
 
   /** The names of columns, in order. */

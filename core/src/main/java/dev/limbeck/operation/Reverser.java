@@ -29,6 +29,8 @@ final class Reverser {
     return switch (operation) {
       case DataOperation.Execute unused ->
           new Reversal.Impossible("what a statement of one's own does is not known");
+      case DataOperation.Batches unused ->
+          new Reversal.Impossible("the rows as they were are not known");
       case DataOperation.BulkInsert unused ->
           new Reversal.Impossible("inserted rows have no name by which to delete them");
     };

@@ -2,6 +2,7 @@ package dev.limbeck.render;
 
 import static dev.limbeck.render.JavaCode.call;
 import static dev.limbeck.render.JavaCode.text;
+import static dev.limbeck.render.JavaCode.word;
 import static dev.limbeck.render.JavaValues.behind;
 import static dev.limbeck.render.JavaValues.name;
 import static dev.limbeck.render.JavaValues.texts;
@@ -23,6 +24,7 @@ final class JavaRows {
               behind(
                   text(execute.sql()),
                   execute.parameters().stream().map(JavaValues::value).toList()));
+      case DataOperation.Batches batches -> call("op.batches", batches(batches));
       case DataOperation.BulkInsert insert -> {
         var arguments = new ArrayList<JavaCode>();
         arguments.add(name(insert.table()));
@@ -33,5 +35,20 @@ final class JavaRows {
         yield call("op.bulkInsert", List.copyOf(arguments));
       }
     };
+  }
+
+  private static JavaCode batches(DataOperation.Batches batches) {
+    var chain =
+        call("batches", name(batches.table()))
+            .then("by", texts(batches.key()))
+            .then("of", word(Integer.toString(batches.size())));
+    chain =
+        switch (batches.change()) {
+          case DataOperation.Batches.Change.Update update ->
+              chain.then("set", text(update.assignments()));
+          case DataOperation.Batches.Change.Delete unused -> chain.then("delete");
+          case DataOperation.Batches.Change.Unsaid unused -> chain;
+        };
+    return chain.thenIf(!batches.where().isEmpty(), "where", text(batches.where()));
   }
 }

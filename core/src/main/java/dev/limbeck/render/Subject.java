@@ -128,6 +128,7 @@ final class Subject {
 
   private static String of(DataOperation operation) {
     return switch (operation) {
+      case DataOperation.Batches batches -> batches.table().name();
       case DataOperation.BulkInsert insert -> insert.table().name();
       case DataOperation.Execute unused -> OTHERS;
     };

@@ -62,7 +62,7 @@ final class AutocommitStep {
     }
     var begun = Begun.of(database.history(state), planned);
     var pieces = planned.section().statements();
-    if (!begun.fits(pieces)) {
+    if (!begun.fits(pieces) || !BatchRun.fits(database.dialect(), planned, pieces, begun)) {
       return new StepResult.Failed(textChanged(planned, begun));
     }
     int done = begun.done();
@@ -81,17 +81,15 @@ final class AutocommitStep {
               .authored(planned, failure, done)
               .orElseGet(() -> problems.notRecorded(planned, failure, done)));
     }
-    return statements(planned, pieces, done);
+    return statements(planned, pieces, begun);
   }
 
-  private StepResult statements(PlannedStep planned, List<SplitStatement> pieces, int done) {
-    for (int i = done; i < pieces.size(); i++) {
+  private StepResult statements(PlannedStep planned, List<SplitStatement> pieces, Begun begun) {
+    for (int i = begun.done(); i < pieces.size(); i++) {
       listener.on(new RunEvent.StatementStarted(planned.step(), i + 1, pieces.size()));
       var piece = pieces.get(i);
       try {
-        database
-            .transport()
-            .autocommit(piece.text(), notice -> listener.on(new RunEvent.Notice(notice)));
+        run(planned, piece, i + 1, begun);
       } catch (StatementFailure failure) {
         return new StepResult.Failed(failed(planned, piece, failure, i));
       }
@@ -104,6 +102,18 @@ final class AutocommitStep {
       }
     }
     return completed(planned, pieces.size());
+  }
+
+  private void run(PlannedStep planned, SplitStatement piece, int number, Begun begun)
+      throws StatementFailure {
+    var pages = planned.section().batches(piece.offset());
+    if (pages.isPresent()) {
+      new BatchRun(database, record, text, listener).run(planned, pages.get(), number, begun);
+    } else {
+      database
+          .transport()
+          .autocommit(piece.text(), notice -> listener.on(new RunEvent.Notice(notice)));
+    }
   }
 
   private StepResult completed(PlannedStep planned, int count) {
@@ -158,13 +168,21 @@ final class AutocommitStep {
             "Revision %s was begun with other statements than its file has now"
                 .formatted(header.id()))
         .because(
-            "An earlier run finished %s. What is done must stay as it was; the rest may be corrected."
-                .formatted(done.size() == 1 ? "statement 1" : "statements 1 to " + done.size()))
+            "An earlier run %s. What is done must stay as it was; the rest may be corrected."
+                .formatted(finished(done.size())))
         .fix("restore the statements that are done, then run again")
         .fix(
             "or finish by hand what is missing, then  limbeck stamp "
                 + (planned.verb().equals("upgrade") ? header.id() : below(header)))
         .at(Location.file(header.source()));
+  }
+
+  private static String finished(int done) {
+    return switch (done) {
+      case 0 -> "changed some pages of rows";
+      case 1 -> "finished statement 1";
+      default -> "finished statements 1 to " + done;
+    };
   }
 
   private static String below(RevisionHeader revision) {

@@ -42,6 +42,14 @@ record Begun(List<PastEvent> events) {
         .orElse(0);
   }
 
+  /** The newest page of a statement's rows that is done; {@code number} from 1. */
+  Optional<PastEvent.Page> page(int number) {
+    return events.stream()
+        .flatMap(event -> event.page().stream())
+        .filter(page -> page.statement() == number)
+        .findFirst();
+  }
+
   /** Whether what is done is still what the file says; the other statements may change. */
   boolean fits(List<SplitStatement> pieces) {
     return events.stream().allMatch(event -> sameText(event, pieces));

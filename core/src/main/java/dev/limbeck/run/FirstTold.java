@@ -36,6 +36,7 @@ final class FirstTold implements RunListener {
       case RunEvent.Waiting unused -> false;
       case RunEvent.Resumed unused -> false;
       case RunEvent.Thrown unused -> false;
+      case RunEvent.PageDone unused -> false;
     };
   }
 }

@@ -27,6 +27,12 @@ public sealed interface RunEvent {
   /** The server said something, {@code NOTICE: …}. */
   record Notice(String text) implements RunEvent {}
 
+  /**
+   * A page of an {@code op.batches} is committed; {@code rows} counts what this run has changed in
+   * the table so far.
+   */
+  record PageDone(Step step, String table, long rows, boolean last) implements RunEvent {}
+
   /** A revision threw while its step ran; the outcome tells the problem. */
   record Thrown(Throwable cause) implements RunEvent {}
 

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dev.limbeck.dialect.HistoryEvent.Kind;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ClientZone;
+import dev.limbeck.jdbc.PastEvent;
 import dev.limbeck.jdbc.TransactionScript;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Stamp;
+import dev.limbeck.sql.SplitStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -124,7 +126,7 @@ final class ScriptWriter {
   /** Under a lock of the session, each statement's completion an event, as a run does it. */
   private String autocommit(PlannedStep planned, String externals, Begun begun) {
     var pieces = planned.section().statements();
-    if (!begun.fits(pieces)) {
+    if (!begun.fits(pieces) || !BatchRun.fits(sql.dialect(), planned, pieces, begun)) {
       throw new ProblemException(List.of(AutocommitStep.textChanged(planned, begun)));
     }
     var parts = new ArrayList<String>();
@@ -138,7 +140,7 @@ final class ScriptWriter {
             : begun.done() == 0 ? steps.required(planned) : "";
     parts.add(ours(planned, begunGuard(planned, begun) + before + externals + started));
     for (int i = begun.done(); i < pieces.size(); i++) {
-      parts.add(sql.script().verbatim(pieces.get(i).text()) + ";\n");
+      parts.add(sql.script().verbatim(statement(planned, pieces.get(i), i + 1, begun)) + ";\n");
       if (steps.isRecordedAlone(planned, i + 1, pieces.size())) {
         parts.add(ours(planned, record.progress(planned, Kind.STATEMENT, Optional.of(i + 1))));
       }
@@ -148,6 +150,19 @@ final class ScriptWriter {
     parts.add(sql.session().reset() + session);
     parts.add(sql.session().releaseSessionLock(sql.tables()));
     return String.join("", parts);
+  }
+
+  /** Its text; pages of rows are told to the history as a run tells them. */
+  private String statement(PlannedStep planned, SplitStatement piece, int number, Begun begun) {
+    return planned
+        .section()
+        .batches(piece.offset())
+        .map(sql.dialect()::batches)
+        .map(pages ->
+            pages.whole(
+                begun.page(number).map(PastEvent.Page::key).orElse(List.of()),
+                record.page(planned, number, pages.key())))
+        .orElse(piece.text());
   }
 
   private String ours(PlannedStep planned, String statements) {

@@ -222,7 +222,9 @@ final class StepProblems {
   /** The statement's own lines where Java recorded it, then what the server says. */
   private static String said(Section section, Optional<Integer> offset, StatementFailure failure) {
     var statement = offset.flatMap(section::inStatement).map(at -> ProblemText.excerpt(at) + "\n");
-    return statement.orElse("") + Problems.serverText(failure.error());
+    var ours = failure.error().sqlState().startsWith("LB");
+    return statement.orElse("")
+        + Problems.serverText(ours ? failure.error().withoutContext() : failure.error());
   }
 
   static String names(Collection<RevisionId> rows) {

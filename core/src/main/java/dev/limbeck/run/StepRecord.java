@@ -53,6 +53,19 @@ final class StepRecord {
     return event(event(planned, kind, statement, texts(planned.step().rowsBefore())));
   }
 
+  /** A page of rows is changed in the same transaction. */
+  String page(PlannedStep planned, int statement, String key) {
+    return event(
+        new HistoryEvent(
+            planned.facts().undoneBy(new RecordedDowngrade.NeedsFile()),
+            HistoryEvent.Kind.STATEMENT,
+            Optional.empty(),
+            Optional.empty(),
+            texts(planned.step().rowsBefore()),
+            Optional.of(planned.verb()),
+            Optional.of(new HistoryEvent.Page(statement, key))));
+  }
+
   private static HistoryEvent event(
       PlannedStep planned, HistoryEvent.Kind kind, Optional<Integer> statement, List<String> rows) {
     var facts = planned.facts();

@@ -1,5 +1,6 @@
 package dev.limbeck.script;
 
+import dev.limbeck.operation.DataOperation;
 import dev.limbeck.problem.Location;
 import dev.limbeck.sql.SplitStatement;
 import dev.limbeck.sql.SqlSplitter;
@@ -66,9 +67,12 @@ public record Section(
     return origin.at(source, text, offset);
   }
 
-  /** Where an offset stands in the SQL of its operation, where Java recorded that. */
+  /**
+   * Where an offset stands in the SQL of its operation, where Java recorded that; pages of rows are
+   * sent as other texts.
+   */
   public Optional<Location> inStatement(int offset) {
-    return origin instanceof SectionOrigin.Calls calls
+    return origin instanceof SectionOrigin.Calls calls && batches(offset).isEmpty()
         ? Optional.of(calls.inStatement(text, offset))
         : Optional.empty();
   }
@@ -76,6 +80,14 @@ public record Section(
   /** What wrote the text at a {@code char} offset, where that was Java. */
   public Optional<SectionOrigin.Call> call(int offset) {
     return origin instanceof SectionOrigin.Calls calls ? calls.call(offset) : Optional.empty();
+  }
+
+  /** The change of rows by pages that wrote the statement at a {@code char} offset, if one did. */
+  public Optional<DataOperation.Batches> batches(int offset) {
+    return call(offset)
+        .map(SectionOrigin.Call::operation)
+        .filter(DataOperation.Batches.class::isInstance)
+        .map(DataOperation.Batches.class::cast);
   }
 
   /** Whether a Java revision records it. */

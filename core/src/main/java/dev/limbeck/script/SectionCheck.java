@@ -2,6 +2,7 @@ package dev.limbeck.script;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.limbeck.operation.DataOperation;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.SqlCode;
 import dev.limbeck.sql.SplitStatement;
@@ -40,7 +41,13 @@ public final class SectionCheck {
     return section
         .call(statement.offset())
         .filter(call -> !call.transactional())
-        .map(call -> new Hit(Effect.OUTSIDE, firstWords(statement.text()), 0));
+        .map(call ->
+            new Hit(
+                Effect.OUTSIDE,
+                call.operation() instanceof DataOperation.Batches
+                    ? "op.batches"
+                    : firstWords(statement.text()),
+                0));
   }
 
   private static String firstWords(String statement) {

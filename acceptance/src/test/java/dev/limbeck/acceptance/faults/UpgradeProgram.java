@@ -116,6 +116,7 @@ final class UpgradeProgram {
       case RunEvent.Remark remark -> "remark " + remark.text();
       case RunEvent.Waiting waiting -> "waiting for " + waiting.what();
       case RunEvent.Resumed resumed -> "resumed behind " + resumed.done();
+      case RunEvent.PageDone page -> "page " + page.rows();
       case RunEvent.Thrown thrown -> "thrown " + thrown.cause();
       case RunEvent.ExternalChange change -> "external " + change.what();
     };

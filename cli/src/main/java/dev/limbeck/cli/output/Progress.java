@@ -5,7 +5,9 @@ import dev.limbeck.command.CommandListener;
 import dev.limbeck.compilation.CompilationEvent;
 import dev.limbeck.revision.Step;
 import dev.limbeck.run.RunEvent;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** Tells on the standard error what happens while it happens; called from several threads. */
 public final class Progress implements CommandListener {
@@ -21,6 +23,7 @@ public final class Progress implements CommandListener {
   }
 
   private static final int TEXT_WIDTH = 78;
+  private static final long BETWEEN_PAGES = Duration.ofSeconds(10).toNanos();
   private static final int SECONDS_FROM = 10_000;
 
   /** So many Java files take a time that one wants to have explained. */
@@ -29,6 +32,7 @@ public final class Progress implements CommandListener {
   private final Console console;
   private final Amount amount;
   private final boolean trace;
+  private volatile long toldPage = System.nanoTime();
   private final LiveLines live;
   private int nameWidth;
 
@@ -104,6 +108,7 @@ public final class Progress implements CommandListener {
           told(line(service, "Running stamp_revision " + stamped.stamp().description()));
       case RunEvent.Remark remark -> told(line(service, remark.text()));
       case RunEvent.Notice notice -> told(line(service, notice.text()));
+      case RunEvent.PageDone page -> page(service, page);
       case RunEvent.Thrown thrown -> stopped(thrown.cause());
       case RunEvent.Waiting waiting ->
           told(line(service, "waiting: another run holds the lock of " + waiting.what()));
@@ -130,6 +135,20 @@ public final class Progress implements CommandListener {
     live.show(service, text);
     if (amount == Amount.ALL) {
       told(text);
+    }
+  }
+
+  /** On a terminal the line lives; elsewhere it is told at the end, and every some seconds. */
+  private void page(String service, RunEvent.PageDone page) {
+    var text =
+        line(
+            service, String.format(Locale.ROOT, "batches %s: %,d rows", page.table(), page.rows()));
+    var now = System.nanoTime();
+    if (page.last() || now - toldPage > BETWEEN_PAGES) {
+      toldPage = now;
+      told(text);
+    } else {
+      live.show(service, text);
     }
   }
 

@@ -19,6 +19,10 @@ final class PostgresqlDataSql {
   List<SqlStatement> compile(DataOperation operation) {
     return switch (operation) {
       case DataOperation.Execute execute -> List.of(SqlStatement.of(execute(execute)));
+      case DataOperation.Batches batches ->
+          List.of(
+              SqlStatement.outsideTransaction(
+                  new PostgresqlBatches(identifiers, batches).whole(List.of(), "")));
       case DataOperation.BulkInsert insert ->
           insert.rows().isEmpty() ? List.of() : List.of(SqlStatement.of(insert(insert)));
     };

@@ -1,5 +1,6 @@
 package dev.limbeck.dialects.postgresql;
 
+import dev.limbeck.dialect.BatchSql;
 import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.Dialect;
@@ -7,6 +8,7 @@ import dev.limbeck.dialect.IdentifierRules;
 import dev.limbeck.dialect.ScriptSql;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.dialect.SessionSql;
+import dev.limbeck.operation.DataOperation;
 import java.sql.SQLException;
 
 /** PostgreSQL. */
@@ -32,6 +34,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public DdlCompiler ddl(DdlSettings settings) {
     return new PostgresqlDdlCompiler(identifiers, settings);
+  }
+
+  @Override
+  public BatchSql batches(DataOperation.Batches batches) {
+    return new PostgresqlBatches(identifiers, batches);
   }
 
   @Override

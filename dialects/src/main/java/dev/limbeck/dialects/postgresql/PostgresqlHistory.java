@@ -18,8 +18,9 @@ import java.util.Optional;
  * Writes and reads the history table.
  *
  * <p>Facts that have no column of their own stand in {@code detail}: {@code rows}, {@code
- * direction}, {@code statement_checksum}, {@code depends_on}, {@code branch_labels} and {@code
- * downgrade}, which is {@code autocommit}, {@code irreversible: REASON} or {@code missing}.
+ * direction}, {@code statement_checksum}, {@code page}, {@code depends_on}, {@code branch_labels}
+ * and {@code downgrade}, which is {@code autocommit}, {@code irreversible: REASON} or {@code
+ * missing}.
  */
 final class PostgresqlHistory {
 
@@ -63,6 +64,12 @@ final class PostgresqlHistory {
     event
         .statementChecksum()
         .ifPresent(sum -> detail.append(", 'statement_checksum', " + text(sum)));
+    event
+        .page()
+        .ifPresent(page ->
+            detail.append(
+                ", 'page', current_setting('%s')::jsonb || pg_catalog.jsonb_build_object('statement', %d, 'of', %s)"
+                    .formatted(PostgresqlBatches.PAGE, page.statement(), text(page.key()))));
     if (!revision.dependsOn().isEmpty()) {
       detail.append(", 'depends_on', " + array(revision.dependsOn()));
     }
@@ -114,7 +121,9 @@ final class PostgresqlHistory {
   String eventsOf(ServiceTables service, String revision) {
     return """
     SELECT event, statement_no, detail ->> 'direction' AS direction,
-      detail ->> 'statement_checksum' AS statement_checksum
+      detail ->> 'statement_checksum' AS statement_checksum,
+      (detail -> 'page' ->> 'statement')::int AS page_statement, detail -> 'page' ->> 'of' AS page_of,
+      ARRAY(SELECT jsonb_array_elements_text(detail -> 'page' -> 'key')) AS page_key
     FROM %s WHERE version_table = %s AND revision = %s AND event = ANY (%s) ORDER BY id DESC
     """
         .formatted(
