@@ -22,7 +22,7 @@ final class PostgresqlDataSql {
       case DataOperation.Batches batches ->
           List.of(
               SqlStatement.outsideTransaction(
-                  new PostgresqlBatches(identifiers, batches).whole(List.of(), "")));
+                  new PostgresqlBatches(notation.identifiers(), batches).whole(List.of(), "")));
       case DataOperation.BulkInsert insert ->
           insert.rows().isEmpty() ? List.of() : List.of(SqlStatement.of(insert(insert)));
     };
