@@ -50,6 +50,14 @@ public record RebaseCommand(Target revision, Target onto, Optional<Target> from,
     refuseApplied(rebase, answers, context.scripts().graph());
     refuseUnseen(rebase, answers, context);
     var file = context.scripts().file(rebase.revision().id()).orElseThrow();
+    if (file.path().isEmpty()) {
+      throw Problem.of(
+              RevisionCode.BAD_REBASE,
+              "Revision %s is compiled into a program".formatted(rebase.revision().id()))
+          .because("Its source is not here: " + file.header().source())
+          .fix("run rebase where the source is a file of a version location")
+          .exception();
+    }
     DownRevisionLine.rewrite(file, rebase.downRevisions());
     return report(context, rebase, State.APPLIED, done(rebase));
   }

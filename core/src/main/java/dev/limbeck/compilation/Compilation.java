@@ -67,6 +67,9 @@ public final class Compilation {
     if (known.isPresent()) {
       return known.get();
     }
+    if (ModuleLayer.boot().findModule("java.compiler").isEmpty()) {
+      throw MissingCompiler.problem(sources.size()).exception();
+    }
     settings.listener().on(new CompilationEvent.Compiling(sources.size()));
     var began = System.nanoTime();
     var visible = new ArrayList<>(apiFiles());

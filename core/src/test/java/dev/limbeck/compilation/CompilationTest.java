@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
@@ -106,6 +107,39 @@ class CompilationTest {
     assertThat(sources.cache("classes")).hasSize(60).contains(first);
     assertThat(first.resolveSibling("other0")).doesNotExist();
     assertThat(first.resolveSibling("other69")).exists();
+  }
+
+  @Test
+  void twoProcessesShareTheCache() throws Exception {
+    sources.write("versions/C.java", answering("C", "\"c\""));
+    var one = process();
+    var other = process();
+    for (var process : List.of(one, other)) {
+      assertThat(process.inputReader().readLine()).isEqualTo("ready");
+    }
+    for (var process : List.of(one, other)) {
+      process.getOutputStream().write('\n');
+      process.getOutputStream().close();
+    }
+    for (var process : List.of(one, other)) {
+      assertThat(process.inputReader().lines()).containsExactly("c", "c", "c");
+      assertThat(process.waitFor()).isZero();
+    }
+    assertThat(sources.cache("classes")).as("nothing half written is left").hasSize(1);
+  }
+
+  private Process process() throws Exception {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            CompilationProgram.class.getName(),
+            folder.toString(),
+            "versions/C.java",
+            "p.C")
+        .redirectErrorStream(true)
+        .start();
   }
 
   @Test

@@ -91,16 +91,21 @@ class PackagedRevisionsTest {
   }
 
   private String run(Path jar, TestDatabase database) throws Exception {
+    return run(jar, database, "classpath:db/versions", "java.se,jdk.unsupported");
+  }
+
+  private String run(Path jar, TestDatabase database, String location, String modules)
+      throws Exception {
     var home = Files.createDirectories(folder.resolve("home"));
     Files.writeString(
         home.resolve("limbeck.toml"),
-        "[limbeck]\nschema = \"habits\"\nversion_locations = [\"classpath:db/versions\"]\n");
+        "[limbeck]\nschema = \"habits\"\nversion_locations = [\"%s\"]\n".formatted(location));
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--limit-modules",
-                "java.se,jdk.unsupported",
+                modules,
                 "-cp",
                 jar + File.pathSeparator + CLASS_PATH,
                 ApplicationProgram.class.getName(),
@@ -129,6 +134,20 @@ class PackagedRevisionsTest {
     try (var database = server.database()) {
       assertThat(run(jar, database)).isEqualTo("APPLIED [2]\ncompiler: false\n");
       assertThat(run(jar, database)).isEqualTo("OK [2]\ncompiler: false\n");
+    }
+  }
+
+  @Test
+  void withoutACompilerSourcesCannotRun(TestServer server) throws Exception {
+    revision("R1_Habits", "@Revision(id = \"1\")", "");
+    var withoutApi = "java.sql,java.naming,java.management,java.security.jgss,jdk.unsupported";
+    try (var database = server.database()) {
+      for (var modules : List.of("java.se,jdk.unsupported", withoutApi)) {
+        assertThat(run(folder, database, "../src/db/versions", modules))
+            .contains("JAV-202: 1 file in Java is to be compiled, and this Java has no compiler")
+            .contains("fix: install a JDK 21 to 25")
+            .endsWith("compiler: false\n");
+      }
     }
   }
 
