@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.config.DatabaseChoice;
 import dev.limbeck.config.ServiceConfig;
+import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
@@ -97,26 +98,21 @@ public final class ConfiguredDatabases implements Databases {
       ServerUrl url,
       String display,
       DatabaseChoice choice) {
-    var tables = tables(config);
-    var settings = settings(config, arguments);
+    var sql = sql(config, arguments);
     if (choice.url() instanceof ServerUrl) {
       tell(display, choice.place());
     }
     var connection = Connections.open(url, dialect, choice.place());
     var database =
         ServiceDatabase.own(
-            connection,
-            () -> Connections.open(url, dialect, choice.place()),
-            dialect,
-            tables,
-            settings,
-            interruption);
+            connection, () -> Connections.open(url, dialect, choice.place()), sql, interruption);
     return new OpenDatabase(database, connection, display, url.isLocal(), true);
   }
 
   @Override
   public ServiceSql sql(ServiceConfig config, SortedMap<String, String> arguments) {
-    return new ServiceSql(dialect, tables(config), settings(config, arguments));
+    return new ServiceSql(
+        dialect, tables(config), settings(config, arguments), new DdlSettings(config.naming()));
   }
 
   @Override

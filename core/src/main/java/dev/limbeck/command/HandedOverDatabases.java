@@ -1,10 +1,9 @@
 package dev.limbeck.command;
 
 import dev.limbeck.config.ServiceConfig;
+import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.ServiceSql;
-import dev.limbeck.dialect.ServiceTables;
-import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
@@ -36,10 +35,9 @@ public final class HandedOverDatabases implements Databases {
 
   @Override
   public OpenDatabase open(ServiceConfig config, SortedMap<String, String> arguments) {
-    var tables = ConfiguredDatabases.tables(config);
-    var settings = ConfiguredDatabases.settings(config, arguments);
+    var sql = sql(config, arguments);
     try {
-      return open(source.getConnection(), tables, settings);
+      return open(source.getConnection(), sql);
     } catch (SQLException e) {
       var said = dialect.serverError(e);
       throw new ProblemException(
@@ -53,12 +51,11 @@ public final class HandedOverDatabases implements Databases {
   }
 
   /** A connection that cannot be used is given back. */
-  private OpenDatabase open(Connection connection, ServiceTables tables, SessionSettings settings)
-      throws SQLException {
+  private OpenDatabase open(Connection connection, ServiceSql sql) throws SQLException {
     try {
       var autoCommit = connection.getAutoCommit();
       connection.setAutoCommit(true);
-      var database = ServiceDatabase.handedOver(connection, dialect, tables, settings);
+      var database = ServiceDatabase.handedOver(connection, sql);
       return new OpenDatabase(database, connection, DISPLAY, false, autoCommit);
     } catch (SQLException | RuntimeException e) {
       try (connection) {
@@ -72,7 +69,8 @@ public final class HandedOverDatabases implements Databases {
     return new ServiceSql(
         dialect,
         ConfiguredDatabases.tables(config),
-        ConfiguredDatabases.settings(config, arguments));
+        ConfiguredDatabases.settings(config, arguments),
+        new DdlSettings(config.naming()));
   }
 
   @Override

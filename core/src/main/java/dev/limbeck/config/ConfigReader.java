@@ -4,6 +4,7 @@ import dev.limbeck.problem.ConfigCode;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Nearest;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.schema.NamePattern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
 
@@ -179,9 +181,24 @@ final class ConfigReader {
         found.add(unknown(fields, word, key.fields().keySet()));
       } else if (!kind.hasType(Objects.requireNonNull(fields.get(List.of(word))))) {
         found.add(wrongType(fields, word, kind));
+      } else if (key == Key.NAMING) {
+        patternFlaw(fields, word).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<Problem> patternFlaw(TomlTable fields, String word) {
+    return NamePattern.flaw(String.valueOf(fields.get(List.of(word))))
+        .map(flaw ->
+            Problem.of(ConfigCode.BAD_VALUE, "The pattern '%s' cannot be used".formatted(word))
+                .because(flaw)
+                .at(file.at(fields.inputPositionOf(List.of(word))))
+                .fix(
+                    "use the tokens of SQLAlchemy: "
+                        + NamePattern.TOKENS.stream()
+                            .map("%%(%s)s"::formatted)
+                            .collect(Collectors.joining(", "))));
   }
 
   private static Optional<Problem> textFlaw(Setting setting, String text) {

@@ -170,7 +170,9 @@ public enum Key {
       Kind.TABLE,
       Reach.ANYWHERE,
       "PostgreSQL's own names",
-      "Names for what a model leaves unnamed, as SQLAlchemy's naming conventions."),
+      "Names for constraints and indexes that say none, as SQLAlchemy's naming conventions: `fk ="
+          + " \"fk_%(table_name)s_%(column_0_name)s\"`. A name that is said is final, so that"
+          + " nothing is needed for Alembic's `op.f`."),
   /** {@code depends_on}. */
   DEPENDS_ON(
       Kind.LIST,
@@ -234,7 +236,7 @@ public enum Key {
   /** What the key is for, one sentence or a few, in Markdown. */
   public String meaning() {
     return switch (this) {
-      case MODEL, COMPARE, SCRATCH, SCRATCH_SETUP, NAMING ->
+      case MODEL, COMPARE, SCRATCH, SCRATCH_SETUP ->
           meaning + " Read and checked, but not used yet.";
       default -> meaning;
     };

@@ -1,6 +1,7 @@
 package dev.limbeck.config;
 
 import dev.limbeck.problem.Location;
+import dev.limbeck.schema.NamingConvention;
 import dev.limbeck.schema.QualifiedName;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -295,9 +296,9 @@ public final class ServiceConfig implements Member {
     return options.show(path);
   }
 
-  /** Naming conventions by {@code ix}, {@code uq}, {@code ck}, {@code fk} and {@code pk}. */
-  public Map<String, String> naming() {
-    return settings.texts(Key.NAMING);
+  /** How constraints and indexes are called that say no name. */
+  public NamingConvention naming() {
+    return new NamingConvention(settings.texts(Key.NAMING));
   }
 
   /** The services that come before this one, by their names. */

@@ -8,12 +8,14 @@ import java.util.List;
  * @param dialect the database system
  * @param tables where versions and history are kept
  * @param settings what holds while a revision runs
+ * @param ddlSettings what the service says of the SQL of operations
  */
-public record ServiceSql(Dialect dialect, ServiceTables tables, SessionSettings settings) {
+public record ServiceSql(
+    Dialect dialect, ServiceTables tables, SessionSettings settings, DdlSettings ddlSettings) {
 
   /** What turns operations into statements. */
   public DdlCompiler ddl() {
-    return dialect.ddl(DdlSettings.DEFAULT);
+    return dialect.ddl(ddlSettings);
   }
 
   /** The SQL around a revision. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceDatabase {
 
   private final Connection connection;
+  private final ServiceSql sql;
   private final Dialect dialect;
   private final ServiceTables tables;
   private final SessionSettings settings;
@@ -36,16 +37,15 @@ public final class ServiceDatabase {
 
   private ServiceDatabase(
       Connection connection,
-      Dialect dialect,
-      ServiceTables tables,
-      SessionSettings settings,
+      ServiceSql sql,
       Transport transport,
       Interruption interruption,
       Optional<Supplier<Connection>> another) {
     this.connection = connection;
-    this.dialect = dialect;
-    this.tables = tables;
-    this.settings = settings;
+    this.sql = sql;
+    this.dialect = sql.dialect();
+    this.tables = sql.tables();
+    this.settings = sql.settings();
     this.transport = transport;
     this.interruption = interruption;
     this.another = another;
@@ -60,36 +60,29 @@ public final class ServiceDatabase {
   public static ServiceDatabase own(
       Connection connection,
       Supplier<Connection> another,
-      Dialect dialect,
-      ServiceTables tables,
-      SessionSettings settings,
+      ServiceSql sql,
       Interruption interruption) {
     return new ServiceDatabase(
         connection,
-        dialect,
-        tables,
-        settings,
-        new WholeTransport(connection, dialect, interruption),
+        sql,
+        new WholeTransport(connection, sql.dialect(), interruption),
         interruption,
         Optional.of(another));
   }
 
   /** Over a connection that an application handed us and goes on to use. */
-  public static ServiceDatabase handedOver(
-      Connection connection, Dialect dialect, ServiceTables tables, SessionSettings settings) {
+  public static ServiceDatabase handedOver(Connection connection, ServiceSql sql) {
     return new ServiceDatabase(
         connection,
-        dialect,
-        tables,
-        settings,
-        new StatementTransport(connection, dialect),
+        sql,
+        new StatementTransport(connection, sql.dialect()),
         new Interruption(),
         Optional.empty());
   }
 
   /** How its SQL is written. */
   public ServiceSql sql() {
-    return new ServiceSql(dialect, tables, settings);
+    return sql;
   }
 
   /** The dialect. */

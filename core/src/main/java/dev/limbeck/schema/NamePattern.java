@@ -36,19 +36,25 @@ public record NamePattern(String text) {
 
   /** The pattern; throws an {@link IllegalArgumentException} that tells what is wrong with it. */
   public static NamePattern parse(String text) {
-    TOKEN
-        .matcher(text)
-        .results()
-        .filter(found -> found.group(1) != null || !found.group().equals("%%"))
-        .filter(found -> found.group(1) == null || !isToken(found.group(1)))
-        .findFirst()
-        .ifPresent(found -> {
-          throw new IllegalArgumentException(
-              found.group(1) == null
-                  ? "a percent sign stands alone; a token is written %(table_name)s"
-                  : "there is no token '%s'".formatted(found.group(1)));
+    flaw(text)
+        .ifPresent(flaw -> {
+          throw new IllegalArgumentException(flaw);
         });
     return new NamePattern(text);
+  }
+
+  /** What is wrong with a pattern, a sentence. */
+  public static Optional<String> flaw(String text) {
+    return TOKEN
+        .matcher(text)
+        .results()
+        .filter(found -> !found.group().equals("%%"))
+        .filter(found -> found.group(1) == null || !isToken(found.group(1)))
+        .findFirst()
+        .map(found ->
+            found.group(1) == null
+                ? "A percent sign stands alone; a token is written %(table_name)s."
+                : "There is no token '%s'.".formatted(found.group(1)));
   }
 
   private static boolean isToken(String token) {

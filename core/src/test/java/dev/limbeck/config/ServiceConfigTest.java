@@ -2,6 +2,7 @@ package dev.limbeck.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.schema.NamingConvention;
 import dev.limbeck.schema.QualifiedName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,7 @@ class ServiceConfigTest {
     assertThat(service.release()).isEqualTo(21);
     assertThat(service.templates()).isEmpty();
     assertThat(service.hooks().afterStep()).isEmpty();
-    assertThat(service.naming()).isEmpty();
+    assertThat(service.naming()).isEqualTo(NamingConvention.NONE);
     assertThat(service.dependsOn()).isEmpty();
     assertThat(service.isProtected()).isFalse();
     assertThat(service.lockTimeout()).isEqualTo(Duration.ofSeconds(5));
@@ -127,7 +128,7 @@ class ServiceConfigTest {
     assertThat(service.hooks().postWrite())
         .extracting(HookSettings.Entry::text)
         .containsExactly("fmt -i {path}");
-    assertThat(service.naming()).isEqualTo(Map.of("ix", "ix_%(column_0_label)s"));
+    assertThat(service.naming().pattern("ix")).contains("ix_%(column_0_label)s");
     assertThat(service.isProtected()).isTrue();
     assertThat(service.lockTimeout()).isEqualTo(Duration.ofMillis(500));
     assertThat(service.statementTimeout()).contains(Duration.ofMinutes(2));
