@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a revision, for one static import. */
-public final class Elements extends AccessElements {
+public final class Elements extends DatabaseElements {
 
   /** For {@link Downgrade}: the upgrade's operations are reversed, the last one first. */
   public static final String AUTOMATIC = "automatic";

@@ -1,5 +1,6 @@
 package dev.limbeck.operation;
 
+import dev.limbeck.schema.Extension;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.QualifiedName;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class ObjectReverser {
 
   private static Reversal reverse(ObjectOperation.CreateObject create) {
     if (create.mode() != ObjectOperation.CreateMode.OR_REPLACE) {
-      return Reversal.by(ObjectOperation.DropObject.of(create.object()));
+      return unlessShared(create)
+          .orElseGet(() -> Reversal.by(ObjectOperation.DropObject.of(create.object())));
     }
     return create
         .was()
@@ -55,6 +57,12 @@ final class ObjectReverser {
                 "it is not said what the %s replaces; hand over both definitions, or create it if"
                     + " there was none",
                 create.object().reference()));
+  }
+
+  private static Optional<Reversal> unlessShared(ObjectOperation.CreateObject create) {
+    return create.object() instanceof Extension extension
+        ? DatabaseReverser.reverse(extension, create.mode())
+        : Optional.empty();
   }
 
   private static Reversal reverse(ObjectOperation.MoveObject move) {

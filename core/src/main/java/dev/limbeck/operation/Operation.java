@@ -15,6 +15,7 @@ public sealed interface Operation
         TriggerOperation,
         PolicyOperation,
         PrivilegeOperation,
+        DatabaseOperation,
         DataOperation,
         Custom {
 

@@ -20,6 +20,7 @@ final class Reverser {
       case TriggerOperation trigger -> AccessReverser.reverse(trigger);
       case PolicyOperation policy -> AccessReverser.reverse(policy);
       case PrivilegeOperation privilege -> AccessReverser.reverse(privilege);
+      case DatabaseOperation database -> DatabaseReverser.reverse(database);
       case DataOperation rows -> reverse(rows);
       case Custom custom -> custom.reverse();
     };

@@ -22,6 +22,10 @@ import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Routine;
 import dev.limbeck.schema.Rule;
 import dev.limbeck.schema.Trigger;
+import dev.limbeck.schema.Collation;
+import dev.limbeck.schema.ExtendedStatistics;
+import dev.limbeck.schema.Extension;
+import dev.limbeck.schema.Publication;
 import dev.limbeck.schema.View;
 import java.util.Arrays;
 
@@ -46,6 +50,10 @@ final class JavaDefinitions {
       case EventTrigger unused -> "EventTrigger";
       case Rule unused -> "Rule";
       case Policy unused -> "Policy";
+      case Extension unused -> "Extension";
+      case ExtendedStatistics unused -> "Statistics";
+      case Collation unused -> "Collation";
+      case Publication unused -> "Publication";
     };
   }
 
@@ -72,6 +80,10 @@ final class JavaDefinitions {
       case EventTrigger trigger -> JavaAccess.eventTrigger(trigger);
       case Rule rule -> JavaAccess.rule(rule);
       case Policy policy -> JavaAccess.policy(policy);
+      case Extension extension -> JavaDatabases.extension(extension);
+      case ExtendedStatistics statistics -> JavaDatabases.statistics(statistics);
+      case Collation collation -> JavaDatabases.collation(collation);
+      case Publication publication -> JavaDatabases.publication(publication);
     };
   }
 

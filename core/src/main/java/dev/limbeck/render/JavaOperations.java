@@ -7,6 +7,7 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.DatabaseOperation;
 import dev.limbeck.operation.PartitionOperation;
 import dev.limbeck.operation.PolicyOperation;
 import dev.limbeck.operation.PrivilegeOperation;
@@ -48,6 +49,7 @@ public final class JavaOperations {
       case TriggerOperation trigger -> JavaAccess.render(trigger);
       case PolicyOperation policy -> JavaAccess.render(policy);
       case PrivilegeOperation privilege -> JavaPrivileges.render(privilege);
+      case DatabaseOperation database -> JavaDatabases.render(database);
       case DataOperation rows -> JavaRows.render(rows);
       case Custom custom ->
           throw new IllegalArgumentException(

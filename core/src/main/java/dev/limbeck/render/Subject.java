@@ -7,6 +7,7 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.DatabaseOperation;
 import dev.limbeck.operation.PartitionOperation;
 import dev.limbeck.operation.PolicyOperation;
 import dev.limbeck.operation.PrivilegeOperation;
@@ -45,6 +46,7 @@ final class Subject {
       case TriggerOperation trigger -> of(trigger);
       case PolicyOperation policy -> of(policy);
       case PrivilegeOperation privilege -> of(privilege);
+      case DatabaseOperation database -> of(database);
       case DataOperation rows -> of(rows);
       case Custom unused -> OTHERS;
     };
@@ -110,6 +112,15 @@ final class Subject {
       case PrivilegeOperation.RevokeDefault unused -> OTHERS;
       case PrivilegeOperation.GrantRole unused -> OTHERS;
       case PrivilegeOperation.RevokeRole unused -> OTHERS;
+    };
+  }
+
+  private static String of(DatabaseOperation operation) {
+    return switch (operation) {
+      case DatabaseOperation.UpdateExtension update -> update.name();
+      case DatabaseOperation.ChangeStatisticsTarget change -> change.name().name();
+      case DatabaseOperation.AddToPublication add -> add.table().name().name();
+      case DatabaseOperation.DropFromPublication drop -> drop.table().name().name();
     };
   }
 

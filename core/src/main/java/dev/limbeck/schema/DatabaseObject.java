@@ -17,7 +17,11 @@ public sealed interface DatabaseObject
         Trigger,
         EventTrigger,
         Rule,
-        Policy {
+        Policy,
+        Extension,
+        ExtendedStatistics,
+        Collation,
+        Publication {
 
   /** Which object it is. */
   ObjectReference reference();

@@ -20,7 +20,8 @@ final class CaseServer {
       DECLARE it text;
       BEGIN
         FOR it IN SELECT format('DROP EVENT TRIGGER %I', evtname) FROM pg_event_trigger LOOP EXECUTE it; END LOOP;
-        FOR it IN SELECT format('DROP EXTENSION %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql' LOOP EXECUTE it; END LOOP;
+        FOR it IN SELECT format('DROP PUBLICATION %I', pubname) FROM pg_publication LOOP EXECUTE it; END LOOP;
+        FOR it IN SELECT format('DROP EXTENSION IF EXISTS %I CASCADE', extname) FROM pg_extension WHERE extname <> 'plpgsql' LOOP EXECUTE it; END LOOP;
         FOR it IN SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace
           WHERE nspname !~ '^(pg_|information_schema$|public$)' LOOP EXECUTE it; END LOOP;
         FOR it IN SELECT format('DROP OWNED BY %I', rolname) FROM pg_roles WHERE starts_with(rolname, current_database() || '_app_') LOOP EXECUTE it; END LOOP;

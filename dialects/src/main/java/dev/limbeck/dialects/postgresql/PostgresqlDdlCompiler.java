@@ -10,6 +10,7 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.ObjectOperation;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.DatabaseOperation;
 import dev.limbeck.operation.PartitionOperation;
 import dev.limbeck.operation.PolicyOperation;
 import dev.limbeck.operation.PrivilegeOperation;
@@ -39,6 +40,7 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
   private final PostgresqlTriggerSql triggers;
   private final PostgresqlPolicySql policies;
   private final PostgresqlPrivilegeSql privileges;
+  private final PostgresqlDatabaseSql databases;
   private final PostgresqlDataSql data;
 
   PostgresqlDdlCompiler(IdentifierRules identifiers, DdlSettings settings) {
@@ -53,6 +55,7 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
     this.routines = new PostgresqlRoutineSql(notation);
     this.sequences = new PostgresqlSequenceSql(notation);
     this.partitions = new PostgresqlPartitionSql(notation);
+    this.databases = new PostgresqlDatabaseSql(notation);
     this.data = new PostgresqlDataSql(notation);
     this.triggers = new PostgresqlTriggerSql(notation);
     this.policies = new PostgresqlPolicySql(notation);
@@ -75,6 +78,7 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
       case TriggerOperation trigger -> triggers.compile(trigger);
       case PolicyOperation policy -> policies.compile(policy);
       case PrivilegeOperation privilege -> privileges.compile(privilege);
+      case DatabaseOperation database -> databases.compile(database);
       case DataOperation rows -> data.compile(rows);
       case Custom custom -> custom(custom);
     };

@@ -14,6 +14,10 @@ import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Routine;
 import dev.limbeck.schema.Rule;
 import dev.limbeck.schema.Trigger;
+import dev.limbeck.schema.Collation;
+import dev.limbeck.schema.ExtendedStatistics;
+import dev.limbeck.schema.Extension;
+import dev.limbeck.schema.Publication;
 import dev.limbeck.schema.View;
 import dev.limbeck.sql.SqlStatement;
 import java.util.List;
@@ -28,6 +32,7 @@ final class PostgresqlObjectSql {
   private final PostgresqlRoutineText routines;
   private final PostgresqlTriggerText triggers;
   private final PostgresqlPolicySql policies;
+  private final PostgresqlDatabaseText databases;
 
   PostgresqlObjectSql(PostgresqlNotation notation) {
     this.notation = notation;
@@ -37,6 +42,7 @@ final class PostgresqlObjectSql {
     this.routines = new PostgresqlRoutineText(notation);
     this.triggers = new PostgresqlTriggerText(notation);
     this.policies = new PostgresqlPolicySql(notation);
+    this.databases = new PostgresqlDatabaseText(notation);
   }
 
   List<SqlStatement> compile(ObjectOperation operation) {
@@ -89,6 +95,10 @@ final class PostgresqlObjectSql {
       case EventTrigger trigger -> triggers.write(trigger);
       case Rule rule -> triggers.write(rule);
       case Policy policy -> policies.write(policy);
+      case Extension extension -> databases.write(extension, ifNotExists);
+      case ExtendedStatistics statistics -> databases.write(statistics, ifNotExists);
+      case Collation collation -> databases.write(collation, ifNotExists);
+      case Publication publication -> databases.write(publication);
     };
   }
 
