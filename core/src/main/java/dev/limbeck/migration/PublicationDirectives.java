@@ -24,8 +24,7 @@ public interface PublicationDirectives extends Directives {
   /** Publishes one table more. */
   default void addToPublication(String publication, String table) {
     addToPublication(
-        publication,
-        new PublishedTable(QualifiedName.parse(table), List.of(), Optional.empty()));
+        publication, new PublishedTable(QualifiedName.parse(table), List.of(), Optional.empty()));
   }
 
   /** Publishes one table more, or some columns and rows of it. */
@@ -36,8 +35,7 @@ public interface PublicationDirectives extends Directives {
   /** Publishes a table no more, which was published as a whole. */
   default void dropFromPublication(String publication, String table) {
     dropFromPublication(
-        publication,
-        new PublishedTable(QualifiedName.parse(table), List.of(), Optional.empty()));
+        publication, new PublishedTable(QualifiedName.parse(table), List.of(), Optional.empty()));
   }
 
   /** Publishes a table no more, of which this was published. */

@@ -26,8 +26,7 @@ final class DatabaseReverser {
               new DatabaseOperation.ChangeStatisticsTarget(
                   change.name(), change.was(), change.target()));
       case DatabaseOperation.AddToPublication add ->
-          Reversal.by(
-              new DatabaseOperation.DropFromPublication(add.publication(), add.table()));
+          Reversal.by(new DatabaseOperation.DropFromPublication(add.publication(), add.table()));
       case DatabaseOperation.DropFromPublication drop ->
           Reversal.by(new DatabaseOperation.AddToPublication(drop.publication(), drop.table()));
     };
@@ -44,8 +43,7 @@ final class DatabaseReverser {
     return extension.cascade()
         ? Optional.of(
             new Reversal.Impossible(
-                "it is not known which extensions were made with '%s'"
-                    .formatted(extension.name())))
+                "it is not known which extensions were made with '%s'".formatted(extension.name())))
         : Optional.empty();
   }
 }

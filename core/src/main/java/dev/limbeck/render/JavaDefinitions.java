@@ -10,22 +10,22 @@ import static dev.limbeck.render.JavaValues.value;
 
 import dev.limbeck.schema.Aggregate;
 import dev.limbeck.schema.Attribute;
+import dev.limbeck.schema.Collation;
 import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.DatabaseObject;
 import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.EventTrigger;
+import dev.limbeck.schema.ExtendedStatistics;
+import dev.limbeck.schema.Extension;
 import dev.limbeck.schema.MaterializedView;
 import dev.limbeck.schema.Namespace;
 import dev.limbeck.schema.Policy;
+import dev.limbeck.schema.Publication;
 import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Routine;
 import dev.limbeck.schema.Rule;
 import dev.limbeck.schema.Trigger;
-import dev.limbeck.schema.Collation;
-import dev.limbeck.schema.ExtendedStatistics;
-import dev.limbeck.schema.Extension;
-import dev.limbeck.schema.Publication;
 import dev.limbeck.schema.View;
 import java.util.Arrays;
 

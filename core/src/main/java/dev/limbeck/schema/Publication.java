@@ -46,8 +46,7 @@ public record Publication(
   public Publication tables(String... names) {
     return tables(
         Arrays.stream(names)
-            .map(one ->
-                new PublishedTable(QualifiedName.parse(one), List.of(), Optional.empty()))
+            .map(one -> new PublishedTable(QualifiedName.parse(one), List.of(), Optional.empty()))
             .toArray(PublishedTable[]::new));
   }
 

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param columns these only; all if empty; PostgreSQL 15
  * @param condition only rows where this holds; PostgreSQL 15
  */
-public record PublishedTable(
-    QualifiedName name, List<String> columns, Optional<String> condition) {
+public record PublishedTable(QualifiedName name, List<String> columns, Optional<String> condition) {
 
   /** Copies the list. */
   public PublishedTable {

@@ -72,8 +72,7 @@ final class PostgresqlDatabaseText {
     }
     if (!publication.tables().isEmpty()) {
       content.add(
-          "TABLE "
-              + publication.tables().stream().map(this::published).collect(joining(", ")));
+          "TABLE " + publication.tables().stream().map(this::published).collect(joining(", ")));
     }
     if (!publication.schemas().isEmpty()) {
       content.add(
