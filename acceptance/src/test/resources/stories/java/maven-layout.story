@@ -53,7 +53,7 @@ public final class Rd4_Days implements Migration {
 ## env DATABASE_URL={{DB_URL}}
 ## run limbeck -v upgrade head
 ## stderr contains
-Compiling 3 Java files
+Running upgrade c3 -> d4, days
 ## query SELECT count(*) FROM habits.days
 ## rows
 0

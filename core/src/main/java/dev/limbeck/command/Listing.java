@@ -12,6 +12,7 @@ import dev.limbeck.run.KnownRevisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the reading commands list: a report on each revision beside Alembic's lines. */
@@ -97,7 +98,8 @@ final class Listing {
         isInFiles ? header.source() : "",
         header.created().map(String::valueOf).orElse(""),
         flags,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   private static RevisionReport.Recorded recorded(HistoryEntry entry) {

@@ -1,7 +1,10 @@
 package dev.limbeck.command;
 
 import dev.limbeck.revision.RevisionId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param created when it was written, ISO 8601; may be empty
  * @param flags {@code head}, {@code branchpoint}, {@code mergepoint}, {@code current} …, as printed
  * @param recorded what the history says of a revision that no file has
+ * @param operations what it does, {@code upgrade} and {@code downgrade}, as {@link
+ *     dev.limbeck.render.OperationTree} writes it; empty unless asked for
  */
 public record RevisionReport(
     RevisionId revision,
@@ -26,7 +31,8 @@ public record RevisionReport(
     String path,
     String created,
     List<String> flags,
-    Optional<Recorded> recorded) {
+    Optional<Recorded> recorded,
+    Map<String, Object> operations) {
 
   /** Copies the lists. */
   public RevisionReport {
@@ -34,12 +40,37 @@ public record RevisionReport(
     dependsOn = List.copyOf(dependsOn);
     labels = List.copyOf(labels);
     flags = List.copyOf(flags);
+    operations = Collections.unmodifiableMap(new LinkedHashMap<>(operations));
   }
 
   /** The same report with what the history says. */
   RevisionReport recorded(Optional<Recorded> history) {
     return new RevisionReport(
-        revision, downRevisions, dependsOn, labels, message, path, created, flags, history);
+        revision,
+        downRevisions,
+        dependsOn,
+        labels,
+        message,
+        path,
+        created,
+        flags,
+        history,
+        operations);
+  }
+
+  /** The same report with what the revision does. */
+  RevisionReport doing(Map<String, Object> trees) {
+    return new RevisionReport(
+        revision,
+        downRevisions,
+        dependsOn,
+        labels,
+        message,
+        path,
+        created,
+        flags,
+        recorded,
+        trees);
   }
 
   /**

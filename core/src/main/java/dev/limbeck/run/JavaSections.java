@@ -45,10 +45,16 @@ final class JavaSections {
   Optional<Section> section(JavaRevision revision, Direction direction) {
     var told = new RecordingProblems(revision, options);
     int before = problems.size();
-    var recording =
-        direction == Direction.DOWNGRADE ? downgrade(revision, told) : upgrade(revision, told);
-    var section = recording.map(known -> compiler.section(revision, known, told));
+    var section =
+        recording(revision, direction, told)
+            .map(known -> compiler.section(revision, known, told));
     return problems.size() == before ? section : Optional.empty();
+  }
+
+  /** What a direction records; empty where something is wrong, which is then among the problems. */
+  Optional<Recording> recording(
+      JavaRevision revision, Direction direction, RecordingProblems told) {
+    return direction == Direction.DOWNGRADE ? downgrade(revision, told) : upgrade(revision, told);
   }
 
   private Optional<Recording> upgrade(JavaRevision revision, RecordingProblems told) {

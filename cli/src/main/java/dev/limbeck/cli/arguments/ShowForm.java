@@ -2,8 +2,13 @@ package dev.limbeck.cli.arguments;
 
 import static dev.limbeck.cli.arguments.Options.argument;
 import static dev.limbeck.cli.arguments.Options.offering;
+import static dev.limbeck.cli.arguments.Options.text;
+import static dev.limbeck.cli.arguments.Options.value;
 
 import dev.limbeck.command.ShowCommand;
+import dev.limbeck.command.SourceForm;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.UsageCode;
 import dev.limbeck.revision.TargetParser;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +24,7 @@ final class ShowForm implements Form {
 
   @Override
   public String summary() {
-    return "shows a revision in full";
+    return "shows a revision in full, or what it does";
   }
 
   @Override
@@ -31,6 +36,8 @@ final class ShowForm implements Form {
             "heads",
             "base",
             "current"));
+    spec.addOption(
+        offering(value("FORM", "what it does, as sql or java", "--as"), "sql", "java"));
   }
 
   @Override
@@ -38,11 +45,27 @@ final class ShowForm implements Form {
     return List.of(
         new Example("limbeck show head", "shows the newest revision"),
         new Example(
-            "limbeck -s habits_service show 3b7a", "shows the revision whose id begins so"));
+            "limbeck -s habits_service show 3b7a", "shows the revision whose id begins so"),
+        new Example(
+            "limbeck -s practices_service show head --as sql",
+            "shows the SQL that a revision in Java becomes"));
   }
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    return new Request.OnServices(new ShowCommand(TargetParser.parse(argument(typed))));
+    var target = TargetParser.parse(argument(typed));
+    return new Request.OnServices(new ShowCommand(target, text(typed, "--as").map(ShowForm::form)));
+  }
+
+  private static SourceForm form(String name) {
+    return switch (name) {
+      case "sql" -> SourceForm.SQL;
+      case "java" -> SourceForm.JAVA;
+      default ->
+          throw Problem.of(UsageCode.BAD_VALUE, "--as takes no '%s'".formatted(name))
+              .because("A revision is shown as sql or java.")
+              .fix("limbeck show head --as sql")
+              .exception();
+    };
   }
 }

@@ -137,6 +137,10 @@ public final class JsonReport {
     } else {
       json.writeNull();
     }
+    if (!revision.operations().isEmpty()) {
+      json.writeFieldName("operations");
+      JsonTree.write(json, revision.operations());
+    }
     json.writeEndObject();
   }
 

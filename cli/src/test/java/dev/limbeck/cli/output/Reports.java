@@ -13,6 +13,7 @@ import dev.limbeck.revision.RevisionId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reports of the kind that commands make. */
@@ -65,7 +66,8 @@ final class Reports {
         "db/versions/" + id + "_add.sql",
         "2025-10-21T12:34:56Z",
         List.of(flags),
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   static Problem unreachable() {
