@@ -61,16 +61,7 @@ public record RevisionReport(
   /** The same report with what the revision does. */
   RevisionReport doing(Map<String, Object> trees) {
     return new RevisionReport(
-        revision,
-        downRevisions,
-        dependsOn,
-        labels,
-        message,
-        path,
-        created,
-        flags,
-        recorded,
-        trees);
+        revision, downRevisions, dependsOn, labels, message, path, created, flags, recorded, trees);
   }
 
   /**

@@ -36,11 +36,10 @@ final class RevisionSources {
         context
             .scripts()
             .file(id)
-            .orElseThrow(
-                () ->
-                    Problem.of(RevisionCode.UNKNOWN_REVISION, "No file has revision %s".formatted(id))
-                        .fix("limbeck show " + id)
-                        .exception());
+            .orElseThrow(() ->
+                Problem.of(RevisionCode.UNKNOWN_REVISION, "No file has revision %s".formatted(id))
+                    .fix("limbeck show " + id)
+                    .exception());
     return RevisionContent.of(file, context.sql(), context.runOptions("show " + id));
   }
 
@@ -51,10 +50,7 @@ final class RevisionSources {
           new JavaMethods(context.sql().ddl())
               .render(
                   content.upgrade().operations(),
-                  content
-                      .downgrade()
-                      .map(RevisionContent.Direct::operations)
-                      .orElse(List.of()))
+                  content.downgrade().map(RevisionContent.Direct::operations).orElse(List.of()))
               .substring(1)
               .stripTrailing();
     };

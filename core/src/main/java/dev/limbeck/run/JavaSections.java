@@ -46,8 +46,7 @@ final class JavaSections {
     var told = new RecordingProblems(revision, options);
     int before = problems.size();
     var section =
-        recording(revision, direction, told)
-            .map(known -> compiler.section(revision, known, told));
+        recording(revision, direction, told).map(known -> compiler.section(revision, known, told));
     return problems.size() == before ? section : Optional.empty();
   }
 

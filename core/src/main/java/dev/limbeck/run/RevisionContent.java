@@ -89,15 +89,13 @@ public record RevisionContent(Direct upgrade, Optional<Direct> downgrade) {
       List<Problem> problems) {
     var sections = new JavaSections(sql.ddl(), JavaSteps.arguments(sql), options, problems);
     var section = sections.section(revision, direction);
-    return section.flatMap(
-        text ->
-            sections
-                .recording(revision, direction, new RecordingProblems(revision, options))
-                .map(
-                    known ->
-                        new Direct(
-                            known.operations().stream().map(Recorded::operation).toList(),
-                            text.text().strip())));
+    return section.flatMap(text ->
+        sections
+            .recording(revision, direction, new RecordingProblems(revision, options))
+            .map(known ->
+                new Direct(
+                    known.operations().stream().map(Recorded::operation).toList(),
+                    text.text().strip())));
   }
 
   private static Problem connectionNeeded(RevisionHeader header) {

@@ -36,16 +36,14 @@ final class ShowForm implements Form {
             "heads",
             "base",
             "current"));
-    spec.addOption(
-        offering(value("FORM", "what it does, as sql or java", "--as"), "sql", "java"));
+    spec.addOption(offering(value("FORM", "what it does, as sql or java", "--as"), "sql", "java"));
   }
 
   @Override
   public List<Example> examples() {
     return List.of(
         new Example("limbeck show head", "shows the newest revision"),
-        new Example(
-            "limbeck -s habits_service show 3b7a", "shows the revision whose id begins so"),
+        new Example("limbeck -s habits_service show 3b7a", "shows the revision whose id begins so"),
         new Example(
             "limbeck -s practices_service show head --as sql",
             "shows the SQL that a revision in Java becomes"));

@@ -94,7 +94,8 @@ class CommandLineReaderTest {
         .isEqualTo(DowngradeCommand.to(TargetParser.parse("-1")));
     assertThat(command(read("-s", "habits", "upgrade", "+2", "-q")))
         .isEqualTo(UpgradeCommand.to(TargetParser.parse("+2")));
-    assertThat(command(read("show", "-1"))).isEqualTo(new ShowCommand(TargetParser.parse("-1"), Optional.empty()));
+    assertThat(command(read("show", "-1")))
+        .isEqualTo(new ShowCommand(TargetParser.parse("-1"), Optional.empty()));
   }
 
   @Test
