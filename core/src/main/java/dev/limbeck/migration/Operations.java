@@ -35,7 +35,8 @@ public final class Operations
         ObjectDirectives,
         SequenceDirectives,
         PartitionDirectives,
-        DataDirectives {
+        DataDirectives,
+        CheckDirectives {
 
   private static final StackWalker CALLS = StackWalker.getInstance();
   private static final String OWN = Operations.class.getPackageName() + ".";

@@ -17,6 +17,7 @@ public sealed interface Operation
         PrivilegeOperation,
         DatabaseOperation,
         DataOperation,
+        CheckOperation,
         Custom {
 
   /** What undoes it, as far as it says enough of what was there before. */

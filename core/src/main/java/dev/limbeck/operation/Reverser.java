@@ -22,6 +22,7 @@ final class Reverser {
       case PrivilegeOperation privilege -> AccessReverser.reverse(privilege);
       case DatabaseOperation database -> DatabaseReverser.reverse(database);
       case DataOperation rows -> reverse(rows);
+      case CheckOperation unused -> Reversal.by();
       case Custom custom -> custom.reverse();
     };
   }

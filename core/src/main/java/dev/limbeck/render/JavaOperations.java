@@ -1,5 +1,6 @@
 package dev.limbeck.render;
 
+import dev.limbeck.operation.CheckOperation;
 import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
@@ -51,6 +52,7 @@ public final class JavaOperations {
       case PrivilegeOperation privilege -> JavaPrivileges.render(privilege);
       case DatabaseOperation database -> JavaDatabases.render(database);
       case DataOperation rows -> JavaRows.render(rows);
+      case CheckOperation check -> JavaChecks.render(check);
       case Custom custom ->
           throw new IllegalArgumentException(
               "the operation '%s' is its author's own and has no source".formatted(custom.name()));

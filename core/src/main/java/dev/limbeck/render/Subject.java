@@ -1,5 +1,6 @@
 package dev.limbeck.render;
 
+import dev.limbeck.operation.CheckOperation;
 import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
@@ -48,6 +49,7 @@ final class Subject {
       case PrivilegeOperation privilege -> of(privilege);
       case DatabaseOperation database -> of(database);
       case DataOperation rows -> of(rows);
+      case CheckOperation unused -> OTHERS;
       case Custom unused -> OTHERS;
     };
   }

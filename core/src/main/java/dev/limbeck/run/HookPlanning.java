@@ -6,6 +6,7 @@ import dev.limbeck.migration.HookContext;
 import dev.limbeck.migration.Operations;
 import dev.limbeck.migration.SourceLine;
 import dev.limbeck.problem.Location;
+import dev.limbeck.operation.CheckOperation;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RunCode;
@@ -98,6 +99,10 @@ final class HookPlanning {
       }
       var statements = new ArrayList<HookStatement>();
       for (var one : operations.finish().operations()) {
+        if (one.operation() instanceof CheckOperation) {
+          throw new IllegalArgumentException(
+              "op.require and op.verify belong to a revision; a hook records operations");
+        }
         var place = place(name, one.line());
         for (var statement : sql.ddl().compile(one.operation())) {
           if (!statement.transactional()) {

@@ -9,6 +9,8 @@ import dev.limbeck.migration.Recorded;
 import dev.limbeck.migration.Recording;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
+import dev.limbeck.script.Check;
+import dev.limbeck.script.Section;
 import dev.limbeck.script.SectionCheck;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -105,8 +107,17 @@ final class LiveCall implements StepWork {
     done = recorded.size();
     running =
         new PlannedStep(running.step(), section, running.facts(), running.hooks(), running.live());
-    if (!section.isEmpty()) {
+    ask(section, Check.Kind.REQUIRE, transaction);
+    if (!section.statements().isEmpty()) {
       transaction.run(section.text());
+    }
+    ask(section, Check.Kind.VERIFY, transaction);
+  }
+
+  private void ask(Section section, Check.Kind kind, StepTransaction transaction)
+      throws StatementFailure {
+    for (var check : section.checks(kind)) {
+      transaction.run(sql.session().check(check.query(), check.name()));
     }
   }
 }

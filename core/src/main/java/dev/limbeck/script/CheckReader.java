@@ -1,5 +1,6 @@
 package dev.limbeck.script;
 
+import dev.limbeck.operation.CheckOperation;
 import dev.limbeck.problem.Location;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.SqlCode;
@@ -39,18 +40,25 @@ final class CheckReader {
    */
   record Read(List<Check> checks, List<Problem> problems) {}
 
-  /** What Java records are statements only; a comment in one of them means nothing. */
+  /** What Java records as a check is one; a comment in any other operation means nothing. */
   static Read read(Section section) {
     var reader = new CheckReader(section);
-    if (section.isRecorded()) {
-      return new Read(List.of(), List.of());
-    }
-    var found = CheckLines.in(section.text(), SqlLexer.tokens(section.text()));
+    var found =
+        CheckLines.in(section.text(), SqlLexer.tokens(section.text())).stream()
+            .filter(lines -> !section.isRecorded() || isRecordedCheck(section, lines))
+            .toList();
     if (!found.isEmpty()) {
       var statements = section.statements();
       found.forEach(lines -> reader.check(lines, statements));
     }
     return new Read(List.copyOf(reader.checks), List.copyOf(reader.problems));
+  }
+
+  private static boolean isRecordedCheck(Section section, CheckLines lines) {
+    return section
+        .call(lines.tokens().getFirst().start())
+        .filter(call -> call.operation() instanceof CheckOperation)
+        .isPresent();
   }
 
   private void check(CheckLines found, List<SplitStatement> statements) {

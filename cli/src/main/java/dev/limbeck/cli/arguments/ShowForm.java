@@ -45,8 +45,8 @@ final class ShowForm implements Form {
         new Example("limbeck show head", "shows the newest revision"),
         new Example("limbeck -s habits_service show 3b7a", "shows the revision whose id begins so"),
         new Example(
-            "limbeck -s practices_service show head --as sql",
-            "shows the SQL that a revision in Java becomes"));
+            "limbeck -s habits_service show head --as java",
+            "writes what a revision does as methods in Java"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.limbeck.dialects.postgresql;
 import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.operation.CheckOperation;
 import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.operation.ConstraintOperation;
 import dev.limbeck.operation.Custom;
@@ -80,6 +81,7 @@ final class PostgresqlDdlCompiler implements DdlCompiler {
       case PrivilegeOperation privilege -> privileges.compile(privilege);
       case DatabaseOperation database -> databases.compile(database);
       case DataOperation rows -> data.compile(rows);
+      case CheckOperation check -> List.of(SqlStatement.of(check.comment()));
       case Custom custom -> custom(custom);
     };
   }
