@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentStoriesTest {
 
   private static final List<String> PAGES =
-      List.of("common-problems", "database-ahead", "offline", "revisions");
+      List.of(
+          "checks", "java-revisions", "common-problems", "database-ahead", "offline", "revisions");
 
   private static final Path BEFORE =
       Repository.ROOT.resolve("acceptance/src/test/resources/documents");

@@ -81,7 +81,8 @@ class ComingFromAlembicTest {
       if (ours.getFirst().startsWith("limbeck ")) {
         assertThat(missing(ours.getFirst())).as(row.theirs().toString()).isEmpty();
       } else {
-        assertThat(keys()).as(row.theirs().toString()).containsAll(ours);
+        var tables = ours.stream().map(key -> key.replaceFirst("\\..*", "")).toList();
+        assertThat(keys()).as(row.theirs().toString()).containsAll(tables);
       }
     }
   }
