@@ -23,11 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -86,6 +88,22 @@ class OperationCasesTest {
                   runs(file, first, older))));
     }
     return nodes;
+  }
+
+  @Test
+  void everyOperationIsRecordedInSomeCase() {
+    var recorded = new ArrayList<Class<?>>();
+    for (int i = 0; i < cases.size(); i++) {
+      operations(sources.record(i)).forEach(one -> recorded.add(one.getClass()));
+    }
+
+    assertThat(recorded).containsAll(records(Operation.class));
+  }
+
+  private static List<Class<?>> records(Class<?> family) {
+    return family.isSealed()
+        ? Stream.of(family.getPermittedSubclasses()).flatMap(one -> records(one).stream()).toList()
+        : family == Custom.class ? List.of() : List.of(family);
   }
 
   private DynamicTest golden(CaseFile file, int first) {
@@ -214,6 +232,7 @@ class OperationCasesTest {
         case Reversal.Impossible impossible -> text.add("irreversible: " + impossible.reason());
       }
     }
+    text.removeIf(String::isEmpty);
     return String.join("\n", text);
   }
 
