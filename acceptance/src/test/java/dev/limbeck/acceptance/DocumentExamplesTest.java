@@ -9,6 +9,7 @@ import dev.limbeck.revision.Direction;
 import dev.limbeck.script.SectionCheck;
 import dev.limbeck.script.SqlRevisionFile;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,18 +17,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Revisions and configuration that the documents show can be read as they stand. */
 class DocumentExamplesTest {
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(sql|toml)\\n(.*?)^ *```$");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^( *)```(sql|toml|java)\\n(.*?)^ *```$");
+
+  private static final Pattern CLASS = Pattern.compile("public final class (\\w+)");
 
   @TempDir Path folder;
 
   /** A block of a document, without its indentation. */
   private record Block(String document, String language, String text) {}
+
+  @Test
+  void everyRevisionInJavaCompiles() throws IOException {
+    var revisions = blocks("java").filter(block -> block.text().contains("@Revision(")).toList();
+
+    assertThat(revisions).hasSizeGreaterThan(2);
+    for (var block : revisions) {
+      var name = CLASS.matcher(block.text());
+      assertThat(name.find()).as(block.document()).isTrue();
+      var file = folder.resolve(name.group(1) + ".java");
+      Files.writeString(file, withImports(block.text()));
+      assertThat(javac(file)).as(block.document() + "\n" + block.text()).isEmpty();
+    }
+  }
+
+  /** A page says them once. */
+  private static String withImports(String source) {
+    return source.contains("import dev.limbeck.")
+        ? source
+        : """
+        import static dev.limbeck.migration.Elements.*;
+        import dev.limbeck.migration.*;
+        import java.sql.*;
+        """
+            + source;
+  }
+
+  /** What the compiler says of a file. */
+  private String javac(Path file) throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    var said = new StringWriter();
+    try (var files = compiler.getStandardFileManager(null, null, null)) {
+      var options =
+          List.of(
+              "--release",
+              "21",
+              "-Xlint:all,-options,-path",
+              "-proc:none",
+              "-d",
+              folder.toString());
+      compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(file)).call();
+    }
+    return said.toString();
+  }
 
   @Test
   void everyRevisionCanBeRun() {
