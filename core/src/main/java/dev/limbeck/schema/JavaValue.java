@@ -53,18 +53,26 @@ final class JavaValue {
 
   private static Value time(Object object) {
     return switch (object) {
-      case LocalDate day -> new Value.Typed(StandardType.DATE, day.toString());
+      case LocalDate day -> moment(StandardType.DATE, day.toString());
       case LocalTime time -> new Value.Typed(StandardType.TIME, time.toString());
-      case LocalDateTime moment -> new Value.Typed(StandardType.TIMESTAMP, moment.toString());
+      case LocalDateTime moment -> moment(StandardType.TIMESTAMP, moment.toString());
       case OffsetDateTime moment ->
-          new Value.Typed(
-              StandardType.TIMESTAMPTZ, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+          moment(StandardType.TIMESTAMPTZ, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
       case ZonedDateTime moment -> time(moment.toOffsetDateTime());
-      case Instant moment -> new Value.Typed(StandardType.TIMESTAMPTZ, moment.toString());
+      case Instant moment -> moment(StandardType.TIMESTAMPTZ, moment.toString());
       case Duration span -> new Value.Typed(StandardType.INTERVAL, span.toString());
       case Period span -> new Value.Typed(StandardType.INTERVAL, span.toString());
       default -> throw unknown(object);
     };
+  }
+
+  /** ISO 8601 as the server reads it: without a sign before a long year, and no year below 1. */
+  private static Value moment(StandardType type, String iso) {
+    if (iso.startsWith("-") || iso.startsWith("0000-")) {
+      throw new IllegalArgumentException(
+          "the year of %s is before 1; write it as text, '0044-03-15 BC'".formatted(iso));
+    }
+    return new Value.Typed(type, iso.startsWith("+") ? iso.substring(1) : iso);
   }
 
   private static IllegalArgumentException unknown(Object object) {
