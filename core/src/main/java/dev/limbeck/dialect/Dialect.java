@@ -15,6 +15,9 @@ public interface Dialect {
   /** What turns operations into statements; its settings hold for one service. */
   DdlCompiler ddl(DdlSettings settings);
 
+  /** What reads a database's catalog. */
+  Inspector inspector();
+
   /** The SQL of a change that goes page by page. */
   BatchSql batches(DataOperation.Batches batches);
 

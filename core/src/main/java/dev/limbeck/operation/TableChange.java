@@ -1,6 +1,7 @@
 package dev.limbeck.operation;
 
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.ReplicaIdentity;
 import java.util.Optional;
 
 /** One thing that becomes of a table as a whole. */

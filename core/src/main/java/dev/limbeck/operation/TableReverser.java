@@ -9,6 +9,7 @@ import dev.limbeck.operation.TableChange.ToNoInherit;
 import dev.limbeck.operation.TableChange.ToReplicaIdentity;
 import dev.limbeck.operation.TableChange.ToTablespace;
 import dev.limbeck.operation.TableChange.ToUnlogged;
+import dev.limbeck.schema.ReplicaIdentity;
 import java.util.Optional;
 
 /** The opposites of what happens to tables. */

@@ -8,9 +8,9 @@ import static dev.limbeck.render.JavaValues.name;
 import static dev.limbeck.render.JavaValues.texts;
 
 import dev.limbeck.operation.ParameterChange;
-import dev.limbeck.operation.ReplicaIdentity;
 import dev.limbeck.operation.TableChange;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.schema.ReplicaIdentity;
 import dev.limbeck.schema.Table;
 import dev.limbeck.schema.TableOption;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ package dev.limbeck.schema;
  * An object that is made and dropped as a whole and has no rows: all but tables, their columns,
  * constraints, indexes, and sequences.
  */
-public sealed interface DatabaseObject
+public sealed interface DatabaseObject extends Definition
     permits Namespace,
         EnumType,
         CompositeType,
@@ -24,5 +24,6 @@ public sealed interface DatabaseObject
         Publication {
 
   /** Which object it is. */
+  @Override
   ObjectReference reference();
 }

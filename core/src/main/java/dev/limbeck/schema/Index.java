@@ -23,7 +23,8 @@ public record Index(
     Optional<String> method,
     boolean nullsNotDistinct,
     Optional<String> where,
-    IndexParameters parameters) {
+    IndexParameters parameters)
+    implements Definition {
 
   /** Copies the list. */
   public Index {
@@ -88,5 +89,12 @@ public record Index(
 
   private Index with(IndexParameters others) {
     return new Index(name, table, keys, unique, method, nullsNotDistinct, where, others);
+  }
+
+  /** Which index it is; only of one that has a name. */
+  @Override
+  public ObjectReference reference() {
+    return new ObjectReference.InSchema(
+        ObjectReference.InSchema.Kind.INDEX, table.sibling(name.orElseThrow()));
   }
 }

@@ -14,7 +14,8 @@ public record Sequence(
     QualifiedName name,
     Optional<DataType> type,
     SequenceOptions options,
-    Optional<ColumnName> owner) {
+    Optional<ColumnName> owner)
+    implements Definition {
 
   /** One that counts from 1. */
   public static Sequence of(String name) {
@@ -35,5 +36,10 @@ public record Sequence(
   /** It goes when this column goes. */
   public Sequence ownedBy(String table, String column) {
     return new Sequence(name, type, options, Optional.of(ColumnName.of(table, column)));
+  }
+
+  @Override
+  public ObjectReference reference() {
+    return new ObjectReference.InSchema(ObjectReference.InSchema.Kind.SEQUENCE, name);
   }
 }

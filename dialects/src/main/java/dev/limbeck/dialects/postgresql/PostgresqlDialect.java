@@ -5,6 +5,7 @@ import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.dialect.Inspector;
 import dev.limbeck.dialect.ScriptSql;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.dialect.SessionSql;
@@ -34,6 +35,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public DdlCompiler ddl(DdlSettings settings) {
     return new PostgresqlDdlCompiler(identifiers, settings);
+  }
+
+  @Override
+  public Inspector inspector() {
+    return new PostgresqlInspector();
   }
 
   @Override

@@ -3,11 +3,11 @@ package dev.limbeck.dialects.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import dev.limbeck.operation.ParameterChange;
-import dev.limbeck.operation.ReplicaIdentity;
 import dev.limbeck.operation.TableChange;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.ReplicaIdentity;
 import dev.limbeck.schema.TableOption;
 import dev.limbeck.sql.SqlStatement;
 import java.util.ArrayList;

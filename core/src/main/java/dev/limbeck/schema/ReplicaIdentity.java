@@ -1,4 +1,4 @@
-package dev.limbeck.operation;
+package dev.limbeck.schema;
 
 /** By what logical replication tells the rows of a table apart. */
 public sealed interface ReplicaIdentity {

@@ -1,0 +1,57 @@
+package dev.limbeck.model;
+
+import dev.limbeck.jdbc.DatabaseUrl;
+import dev.limbeck.operation.Operation;
+import java.util.List;
+
+/** What a model says, and in which words. */
+public sealed interface DesiredSchema {
+
+  /** What the model could have said; what it could not is left as it is. */
+  Vocabulary vocabulary();
+
+  /** What it was made of, for the reader: {@code 3 entities}; may be empty. */
+  String content();
+
+  /**
+   * Statements that make it in an empty schema, in this order.
+   *
+   * @param statements each with its place
+   * @param vocabulary what could have been said
+   * @param content what it was made of
+   */
+  record Statements(List<ModelStatement> statements, Vocabulary vocabulary, String content)
+      implements DesiredSchema {
+
+    /** Copies the list. */
+    public Statements {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * Operations that make it in an empty schema, in this order.
+   *
+   * @param operations what the model recorded
+   * @param vocabulary what could have been said
+   * @param content what it was made of
+   */
+  record Recorded(List<Operation> operations, Vocabulary vocabulary, String content)
+      implements DesiredSchema {
+
+    /** Copies the list. */
+    public Recorded {
+      operations = List.copyOf(operations);
+    }
+  }
+
+  /**
+   * The same schema of another database.
+   *
+   * @param url that database
+   * @param vocabulary everything
+   * @param content empty
+   */
+  record Elsewhere(DatabaseUrl url, Vocabulary vocabulary, String content)
+      implements DesiredSchema {}
+}
