@@ -22,7 +22,18 @@ sealed interface Alteration {
     public InPlace {
       operations = List.copyOf(operations);
     }
+
+    /** Operations that what depends on the object does not notice. */
+    static InPlace of(Operation... operations) {
+      return new InPlace(List.of(operations), false);
+    }
   }
+
+  /**
+   * A type of its name takes its place: columns of it keep their values by a cast, and all else
+   * that depends on it is dropped and made again.
+   */
+  record Recast() implements Alteration {}
 
   /** It is dropped and made again, and all that depends on it too. */
   record Replaced() implements Alteration {}

@@ -1,7 +1,10 @@
 package dev.limbeck.schema;
 
+import java.util.List;
+
 /**
- * What an object is beside its definition: said by a statement of its own once the object is there.
+ * What an object is beside its definition: said by a statement of its own once the object is there,
+ * or, as {@link Yields}, what follows from it.
  *
  * <p>An object has a trait only where it is not what every new object has.
  */
@@ -74,4 +77,17 @@ public sealed interface Trait {
    * @param index that one
    */
   record AttachedTo(QualifiedName index) implements Trait {}
+
+  /**
+   * The columns of a view, which follow from its query and from what that reads; every view has it.
+   *
+   * @param columns names, types, and collations where they are not the type's own
+   */
+  record Yields(List<Attribute> columns) implements Trait {
+
+    /** Copies the list. */
+    public Yields {
+      columns = List.copyOf(columns);
+    }
+  }
 }
