@@ -31,8 +31,12 @@ class ModuleTest {
           new Row(
               "embedded", List.of("core"), List.of("org.apache.commons.compress", "org.tukaani")),
           new Row(
+              "hibernate",
+              List.of("core"),
+              List.of("org.hibernate", "jakarta.persistence", "org.jboss.logging")),
+          new Row(
               "cli",
-              List.of("core", "dialects", "embedded"),
+              List.of("core", "dialects", "embedded", "hibernate"),
               List.of("picocli", "com.fasterxml.jackson.core")),
           new Row(
               "testkit",

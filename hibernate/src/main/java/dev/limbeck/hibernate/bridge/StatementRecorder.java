@@ -1,0 +1,115 @@
+package dev.limbeck.hibernate.bridge;
+
+import dev.limbeck.hibernate.EntityRequest;
+import dev.limbeck.hibernate.EntitySchema.EntityStatement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.spi.SchemaFilter;
+import org.hibernate.tool.schema.spi.ScriptTargetOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down the statements of Hibernate's exporter, which asks before each object whether it is
+ * wanted: that tells what the next statements are about.
+ *
+ * <p>Objects of other schemas that are not compared are made only where they are missing, and
+ * without what belongs to them: a foreign key may need them.
+ */
+final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
+
+  private static final List<String> MAKING = List.of("create table ", "create sequence ");
+
+  private final Origins origins;
+  private final EntityRequest request;
+  private final List<EntityStatement> statements = new ArrayList<>();
+  private final Set<String> schemas = new LinkedHashSet<>();
+  private String origin = "";
+  private String name = "";
+  private boolean compared = true;
+
+  StatementRecorder(Origins origins, EntityRequest request) {
+    this.origins = origins;
+    this.request = request;
+  }
+
+  /** All of them, those that make other schemas first. */
+  List<EntityStatement> statements() {
+    var all = new ArrayList<EntityStatement>();
+    for (var schema : schemas) {
+      var quoted = "\"" + schema.replace("\"", "\"\"") + "\"";
+      all.add(new EntityStatement("create schema if not exists " + quoted, ""));
+    }
+    all.addAll(statements);
+    return all;
+  }
+
+  @Override
+  public boolean includeNamespace(Namespace namespace) {
+    forget();
+    return true;
+  }
+
+  @Override
+  public boolean includeTable(Table table) {
+    about(origins.of(table), table.getName(), table.getSchema());
+    return true;
+  }
+
+  @Override
+  public boolean includeSequence(Sequence sequence) {
+    var of = sequence.getName().getSequenceName().getText();
+    about(of, of, text(sequence.getName().getSchemaName()));
+    return true;
+  }
+
+  @Override
+  public void prepare() {}
+
+  @Override
+  public void release() {}
+
+  @Override
+  public void accept(String command) {
+    var about = command.contains(name) ? origin : "";
+    if (compared) {
+      statements.add(new EntityStatement(command, about));
+      return;
+    }
+    for (var making : MAKING) {
+      if (command.toLowerCase(Locale.ROOT).startsWith(making)) {
+        var rest = command.substring(making.length());
+        statements.add(new EntityStatement(making + "if not exists " + rest, about));
+      }
+    }
+  }
+
+  private void forget() {
+    origin = "";
+    name = "";
+    compared = true;
+  }
+
+  private void about(String of, String objectName, @Nullable String schema) {
+    origin = of;
+    name = objectName;
+    compared =
+        schema == null
+            || schema.equals(request.schema())
+            || request.schemas().isEmpty()
+            || request.schemas().contains(schema);
+    if (schema != null && !schema.equals(request.schema())) {
+      schemas.add(schema);
+    }
+  }
+
+  private static @Nullable String text(@Nullable Identifier identifier) {
+    return identifier == null ? null : identifier.getText();
+  }
+}
