@@ -30,10 +30,24 @@ sealed interface Alteration {
   }
 
   /**
-   * A type of its name takes its place: columns of it keep their values by a cast, and all else
-   * that depends on it is dropped and made again.
+   * A type or collation of its name takes its place: columns of it stay and become columns of that,
+   * and all else that depends on it is dropped and made again.
+   *
+   * @param unlessStored what does it instead, disturbing, where no table has a column of the type;
+   *     nothing does if empty
    */
-  record Recast() implements Alteration {}
+  record Recast(List<Operation> unlessStored) implements Alteration {
+
+    /** Copies the list. */
+    public Recast {
+      unlessStored = List.copyOf(unlessStored);
+    }
+
+    /** Nothing but a new one will do. */
+    static Recast always() {
+      return new Recast(List.of());
+    }
+  }
 
   /** It is dropped and made again, and all that depends on it too. */
   record Replaced() implements Alteration {}

@@ -46,15 +46,18 @@ final class Alterations {
       case Index to -> from(was, Index.class, it -> IndexAlteration.of(it, to));
       case Sequence to -> from(was, Sequence.class, it -> SequenceAlteration.of(it, to));
       case Part unused -> new Alteration.Unchanged();
-      case EnumType to -> from(was, EnumType.class, it -> EnumAlteration.of(it, to));
-      case CompositeType to -> from(was, CompositeType.class, it -> CompositeAlteration.of(it, to));
-      case RangeType to -> from(was, RangeType.class, it -> new Alteration.Recast());
+      case EnumType to -> ofType(was, EnumType.class, it -> EnumAlteration.of(it, to));
+      case CompositeType to ->
+          ofType(was, CompositeType.class, it -> CompositeAlteration.of(it, to));
+      case RangeType unused -> Alteration.Recast.always();
       case Domain to -> from(was, Domain.class, it -> DomainAlteration.of(it, to));
       case View to -> from(was, View.class, it -> ViewAlteration.of(it, to, current, desired));
-      case MaterializedView to -> new Alteration.Replaced();
+      case MaterializedView to ->
+          from(was, MaterializedView.class, it -> MaterializedViewAlteration.of(it, to));
       case Routine to -> from(was, Routine.class, it -> RoutineAlteration.of(it, to));
       case Aggregate to -> from(was, Aggregate.class, it -> AggregateAlteration.of(it, to));
-      case Trigger to -> from(was, Trigger.class, it -> TriggerAlteration.of(it, to));
+      case Trigger to ->
+          from(was, Trigger.class, it -> TriggerAlteration.of(it, to, current, desired));
       case Rule to -> from(was, Rule.class, it -> RuleAlteration.of(it, to));
       case Policy to -> from(was, Policy.class, it -> PolicyAlteration.of(it, to));
       case Extension to -> from(was, Extension.class, it -> ExtensionAlteration.of(it, to));
@@ -62,11 +65,17 @@ final class Alterations {
       case Namespace to -> from(was, Namespace.class, it -> NamespaceAlteration.of(it, to));
       case EventTrigger unused -> new Alteration.Replaced();
       case ExtendedStatistics unused -> new Alteration.Replaced();
-      case Collation unused -> new Alteration.Replaced();
+      case Collation unused -> Alteration.Recast.always();
     };
   }
 
-  /** One that was of another kind is replaced: a type that was an enum and is a range now. */
+  /** One that was another kind of type is none that can be altered. */
+  private static <T extends Definition> Alteration ofType(
+      Definition was, Class<T> kind, Function<T, Alteration> how) {
+    return kind.isInstance(was) ? how.apply(kind.cast(was)) : Alteration.Recast.always();
+  }
+
+  /** One that was of another kind is replaced. */
   private static <T extends Definition> Alteration from(
       Definition was, Class<T> kind, Function<T, Alteration> how) {
     return kind.isInstance(was) ? how.apply(kind.cast(was)) : new Alteration.Replaced();

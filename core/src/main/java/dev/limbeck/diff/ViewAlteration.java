@@ -10,7 +10,6 @@ import dev.limbeck.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * How a view becomes another of its name: CREATE OR REPLACE where its columns stay and new ones
@@ -38,10 +37,8 @@ final class ViewAlteration {
   }
 
   private static List<Operation> options(View was, View to) {
-    var names = new TreeSet<>(was.options().keySet());
-    names.addAll(to.options().keySet());
     var changes = new ArrayList<Operation>();
-    for (var name : names) {
+    for (var name : Parameters.names(was.options(), to.options())) {
       var before = Optional.ofNullable(was.options().get(name));
       var after = Optional.ofNullable(to.options().get(name));
       if (!before.equals(after)) {

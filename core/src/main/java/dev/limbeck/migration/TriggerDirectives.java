@@ -8,6 +8,7 @@ import dev.limbeck.operation.ObjectOperation.CreateObject;
 import dev.limbeck.operation.ObjectOperation.DropObject;
 import dev.limbeck.operation.ObjectOperation.RenameObject;
 import dev.limbeck.operation.TriggerOperation.SwitchEventTrigger;
+import dev.limbeck.operation.TriggerOperation.SwitchRule;
 import dev.limbeck.operation.TriggerOperation.SwitchTrigger;
 import dev.limbeck.schema.EventTrigger;
 import dev.limbeck.schema.QualifiedName;
@@ -116,6 +117,11 @@ public interface TriggerDirectives extends Directives {
   /** Replaces a rule and says what it was, so that the step can be undone. */
   default void createOrReplaceRule(Rule rule, Rule was) {
     invoke(CreateObject.orReplace(rule, was));
+  }
+
+  /** Lets a rule rewrite statements or not, and says whether it did before. */
+  default void switchRule(String table, String name, TriggerMode mode, TriggerMode was) {
+    invoke(new SwitchRule(QualifiedName.parse(table), name, mode, was));
   }
 
   /** Drops a rule. */

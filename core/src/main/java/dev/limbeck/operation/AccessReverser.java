@@ -18,6 +18,9 @@ final class AccessReverser {
           case TriggerOperation.SwitchEventTrigger change ->
               new TriggerOperation.SwitchEventTrigger(
                   change.trigger(), change.was(), change.mode());
+          case TriggerOperation.SwitchRule change ->
+              new TriggerOperation.SwitchRule(
+                  change.table(), change.rule(), change.was(), change.mode());
         });
   }
 

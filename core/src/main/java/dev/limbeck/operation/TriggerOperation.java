@@ -3,7 +3,7 @@ package dev.limbeck.operation;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.TriggerMode;
 
-/** What changes whether triggers run. */
+/** What changes whether triggers and rules run. */
 public sealed interface TriggerOperation extends Operation {
 
   /**
@@ -25,5 +25,16 @@ public sealed interface TriggerOperation extends Operation {
    * @param was before
    */
   record SwitchEventTrigger(String trigger, TriggerMode mode, TriggerMode was)
+      implements TriggerOperation {}
+
+  /**
+   * Lets a rule of a table or a view rewrite statements, or not.
+   *
+   * @param table of which
+   * @param rule which
+   * @param mode from then on
+   * @param was before
+   */
+  record SwitchRule(QualifiedName table, String rule, TriggerMode mode, TriggerMode was)
       implements TriggerOperation {}
 }

@@ -38,6 +38,13 @@ final class JavaAccess {
               text(change.trigger()),
               mode(change.mode()),
               mode(change.was()));
+      case TriggerOperation.SwitchRule change ->
+          call(
+              "op.switchRule",
+              name(change.table()),
+              text(change.rule()),
+              mode(change.mode()),
+              mode(change.was()));
     };
   }
 

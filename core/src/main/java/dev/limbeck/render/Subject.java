@@ -96,6 +96,7 @@ final class Subject {
     return switch (operation) {
       case TriggerOperation.SwitchTrigger change -> change.table().name();
       case TriggerOperation.SwitchEventTrigger change -> change.trigger();
+      case TriggerOperation.SwitchRule change -> change.table().name();
     };
   }
 

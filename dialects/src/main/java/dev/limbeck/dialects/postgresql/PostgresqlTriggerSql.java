@@ -23,6 +23,11 @@ final class PostgresqlTriggerSql {
                       .formatted(
                           notation.name(change.table()),
                           word(change.mode(), " TRIGGER " + notation.name(change.trigger())));
+              case TriggerOperation.SwitchRule change ->
+                  "ALTER TABLE %s %s"
+                      .formatted(
+                          notation.name(change.table()),
+                          word(change.mode(), " RULE " + notation.name(change.rule())));
               case TriggerOperation.SwitchEventTrigger change ->
                   "ALTER EVENT TRIGGER %s %s"
                       .formatted(notation.name(change.trigger()), word(change.mode(), ""));
