@@ -9,6 +9,7 @@ import dev.limbeck.command.HandedOverDatabases;
 import dev.limbeck.command.InitCommand;
 import dev.limbeck.command.ListTemplatesCommand;
 import dev.limbeck.command.ProposedCommands;
+import dev.limbeck.command.ScratchServers;
 import dev.limbeck.command.ServiceCommand;
 import dev.limbeck.command.SqlCommand;
 import dev.limbeck.command.Surroundings;
@@ -80,10 +81,12 @@ public final class Limbeck {
               new Selection(services(command), options.all()).members(configuration, command);
           var names = members.stream().map(Member::name).toList();
           options.listener().on(new CommandEvent.ServicesChosen(names));
-          try (var databases = databases(configuration)) {
+          try (var databases = databases(configuration);
+              var scratch = scratch(configuration)) {
             var surroundings =
                 new Surroundings(
                     databases,
+                    scratch,
                     options.listener(),
                     options.confirmation(),
                     "limbeck " + options.version(),
@@ -202,7 +205,7 @@ public final class Limbeck {
   }
 
   private Databases databases(Configuration configuration) {
-    var dialect = ServiceLoader.load(Dialect.class).findFirst().orElseThrow(Limbeck::noDialect);
+    var dialect = dialect();
     if (source.isPresent()) {
       return new HandedOverDatabases(dialect, source.get());
     }
@@ -213,6 +216,15 @@ public final class Limbeck {
         shown(embeddedFolder(configuration)),
         options.listener(),
         interruption);
+  }
+
+  private ScratchServers scratch(Configuration configuration) {
+    return new ScratchServers(
+        dialect(), Limbeck::servers, embeddedFolder(configuration), options.listener());
+  }
+
+  private static Dialect dialect() {
+    return ServiceLoader.load(Dialect.class).findFirst().orElseThrow(Limbeck::noDialect);
   }
 
   private static ProblemException noDialect() {

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.compilation.CompilationSettings;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.ServiceSql;
@@ -165,6 +166,17 @@ public final class ServiceContext implements AutoCloseable {
   public Runner runner(String command) {
     var sound = soundScripts();
     return new Runner(database(), sound, runOptions(command), runListener());
+  }
+
+  /**
+   * The sides of a comparison, on the scratch server that the service's comparisons are made on.
+   *
+   * @param command repeats the comparison, without "limbeck"
+   */
+  public ScratchSides scratchSides(String command) {
+    var sound = soundScripts();
+    return new ScratchSides(
+        surroundings.scratch().embedded(), sql(), sound, runOptions(command), List.of());
   }
 
   /** A stamping of this service's database. */

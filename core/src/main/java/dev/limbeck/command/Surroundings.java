@@ -8,6 +8,7 @@ import java.util.SortedMap;
  * What surrounds a command on a service.
  *
  * @param databases opens databases
+ * @param scratch the servers of scratch databases
  * @param listener is told what happens
  * @param confirmation asks before something is lost
  * @param tool what the history calls us, {@code limbeck 0.1.0}
@@ -18,6 +19,7 @@ import java.util.SortedMap;
  */
 public record Surroundings(
     Databases databases,
+    ScratchServers scratch,
     CommandListener listener,
     Confirmation confirmation,
     String tool,

@@ -27,6 +27,9 @@ public interface Dialect {
   /** What a script needs beside it. */
   ScriptSql script();
 
+  /** What makes and drops scratch databases. */
+  ScratchSql scratch();
+
   /** What the server says of an error, beyond its message. */
   ServerError serverError(SQLException exception);
 }

@@ -2,6 +2,7 @@ package dev.limbeck.model;
 
 import dev.limbeck.jdbc.DatabaseUrl;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Omission;
 import java.util.List;
 
 /** What a model says, and in which words. */
@@ -19,13 +20,19 @@ public sealed interface DesiredSchema {
    * @param statements each with its place
    * @param vocabulary what could have been said
    * @param content what it was made of
+   * @param omissions what stands in the model and is not part of a schema
    */
-  record Statements(List<ModelStatement> statements, Vocabulary vocabulary, String content)
+  record Statements(
+      List<ModelStatement> statements,
+      Vocabulary vocabulary,
+      String content,
+      List<Omission> omissions)
       implements DesiredSchema {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Statements {
       statements = List.copyOf(statements);
+      omissions = List.copyOf(omissions);
     }
   }
 

@@ -7,7 +7,13 @@ public enum ModelCode implements ProblemCode {
   /** A model in a file or folder that does not exist. */
   NOT_FOUND(102),
   /** A model in a folder without SQL files. */
-  NO_FILES(103);
+  NO_FILES(103),
+  /** A statement of a model that the server refuses. */
+  STATEMENT_FAILED(201),
+  /** A command of psql in a model, which would do something. */
+  PSQL_COMMAND(202),
+  /** A quote or comment that the end of a model's file cuts off. */
+  UNTERMINATED(203);
 
   private final int number;
 

@@ -14,6 +14,7 @@ public sealed interface ProblemCode
         ModelCode,
         RevisionCode,
         RunCode,
+        ScratchCode,
         SqlCode,
         UsageCode,
         WorkspaceCode {

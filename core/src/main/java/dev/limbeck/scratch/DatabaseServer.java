@@ -25,6 +25,14 @@ public interface DatabaseServer {
   Running start(Path folder);
 
   /**
+   * Starts the user's server for scratch databases, or joins it where another process has started
+   * it. Its data is kept in the user's cache; after a crash it begins anew.
+   *
+   * @param folder a folder that takes the cache's place where that cannot be written
+   */
+  Running startScratch(Path folder);
+
+  /**
    * Starts the server so that it stays up after this process, for {@code limbeck embedded start}.
    *
    * @return the URL under which it is reached

@@ -11,6 +11,9 @@ public interface ScratchServer extends AutoCloseable {
   /** Its major version. */
   int majorVersion();
 
+  /** Whether nobody else's roles are on it, so that those which a schema names may be created. */
+  boolean isOurs();
+
   /**
    * Opens the database of a content: made and filled once, then kept and found again by its key,
    * also by other processes. It is only to be read.
@@ -20,10 +23,17 @@ public interface ScratchServer extends AutoCloseable {
    */
   ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling);
 
+  /**
+   * The same, beginning with a copy of a kept database.
+   *
+   * @param key says what the filling adds to the origin
+   */
+  ScratchDatabase kept(ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling);
+
   /** A copy of a kept database, to be changed; dropped when it is closed. */
   ScratchDatabase copy(ScratchDatabase kept);
 
-  /** Gives the server back; databases that were kept stay. */
+  /** Gives the server back; databases that were kept stay, where it is one that keeps them. */
   @Override
   void close();
 }

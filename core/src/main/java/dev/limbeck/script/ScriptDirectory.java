@@ -166,6 +166,24 @@ public final class ScriptDirectory {
     return new HookClasses(new Compilation(settings, Migration.class).load(sources, usesProject));
   }
 
+  /**
+   * What decides what revisions do: their files, in this order, and the helper classes where any of
+   * them is in Java.
+   */
+  public String digest(List<RevisionId> revisions) {
+    var text = new StringBuilder();
+    var java = false;
+    for (var id : revisions) {
+      var file = file(id);
+      text.append(id).append(' ').append(file.map(RevisionFile::checksum).orElse("")).append('\n');
+      java |= file.filter(JavaRevisionFile.class::isInstance).isPresent();
+    }
+    if (java) {
+      helpers.forEach(helper -> text.append(Checksum.of(helper.text())).append('\n'));
+    }
+    return Checksum.of(text.toString());
+  }
+
   /** The first file that says this id. */
   public Optional<RevisionFile> file(RevisionId id) {
     return Optional.ofNullable(byId.get(id));

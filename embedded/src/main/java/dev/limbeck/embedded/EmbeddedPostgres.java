@@ -46,7 +46,25 @@ public final class EmbeddedPostgres implements DatabaseServer {
         place,
         () -> {
           var owner = place.create();
-          return Gate.behind(place.gate(), () -> share(place, owner));
+          return Gate.behind(
+              place.gate(), () -> share(place, owner, Purpose.DEVELOPMENT, new ArrayList<>()));
+        });
+  }
+
+  @Override
+  public Running startScratch(Path folder) {
+    var notes = new ArrayList<String>();
+    var place = place(ScratchFolder.choose(caches, folder, notes));
+    return guarded(
+        place,
+        () -> {
+          var owner = place.create();
+          return Gate.behind(
+              place.gate(),
+              () -> {
+                new Crashed(place).discard();
+                return share(place, owner, Purpose.SCRATCH, notes);
+              });
         });
   }
 
@@ -61,7 +79,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
               place.gate(),
               () -> {
                 owner.give(place.gate());
-                var server = launch(place, new ArrayList<>());
+                var server = launch(place, new ArrayList<>(), Purpose.DEVELOPMENT);
                 new DetachedMark(place.detached()).set(server, owner);
                 return address(place, server);
               });
@@ -88,16 +106,16 @@ public final class EmbeddedPostgres implements DatabaseServer {
         });
   }
 
-  private Running share(ServerFolder place, Owner owner) throws IOException {
+  private Running share(ServerFolder place, Owner owner, Purpose purpose, List<String> notes)
+      throws IOException {
     owner.give(place.gate());
     var lease = Lease.begin(place, owner);
     var started = false;
     try {
-      var notes = new ArrayList<String>();
-      for (var other : place.otherMajors()) {
-        notes.add("The data in %s is of another major version and is not used.".formatted(other));
+      if (purpose == Purpose.DEVELOPMENT) {
+        tellOtherMajors(place, notes);
       }
-      var server = launch(place, notes);
+      var server = launch(place, notes, purpose);
       var shared = new SharedServer(place, server, lease, address(place, server), notes);
       started = true;
       return shared;
@@ -108,7 +126,14 @@ public final class EmbeddedPostgres implements DatabaseServer {
     }
   }
 
-  private Postmaster launch(ServerFolder place, List<String> notes) throws IOException {
+  private static void tellOtherMajors(ServerFolder place, List<String> notes) throws IOException {
+    for (var other : place.otherMajors()) {
+      notes.add("The data in %s is of another major version and is not used.".formatted(other));
+    }
+  }
+
+  private Postmaster launch(ServerFolder place, List<String> notes, Purpose purpose)
+      throws IOException {
     var running = Postmaster.running(place.data());
     if (running.isPresent() && running.get().isReady()) {
       return running.get();
@@ -119,7 +144,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
     folders.add(place.path().resolve("binaries"));
     var program = Program.unpacked(binaries, folders, privileges, notes);
     new Cluster(place, program).ensure(DistantFolder.usual(), notes);
-    return new Launch(place, program).run();
+    return new Launch(place, program, purpose).run();
   }
 
   private static ServerAddress address(ServerFolder place, Postmaster server) throws IOException {

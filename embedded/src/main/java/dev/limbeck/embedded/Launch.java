@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder whose server
  * @param program the programs
+ * @param purpose what it is for
  */
-record Launch(ServerFolder folder, Program program) {
+record Launch(ServerFolder folder, Program program, Purpose purpose) {
 
   /** Long enough for a recovery after a crash. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -113,24 +114,11 @@ record Launch(ServerFolder folder, Program program) {
     }
   }
 
-  /**
-   * Settings of a development server stand here, not in a file, so that they are the same for all.
-   */
   private List<String> arguments(int port) throws IOException {
     var arguments =
         new ArrayList<>(
             List.of("-D", folder.data().toRealPath().toString(), "-p", String.valueOf(port)));
-    var settings =
-        List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            "fsync=on",
-            "shared_buffers=64MB",
-            "max_connections=100",
-            "logging_collector=off",
-            "log_destination=stderr",
-            "log_checkpoints=off");
-    settings.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+    purpose.settings().forEach(setting -> arguments.addAll(List.of("-c", setting)));
     return arguments;
   }
 

@@ -91,7 +91,7 @@ class RootTest {
     var program = Program.unpacked(binaries, List.of(cache), privileges, notes);
     var elsewhere = new DistantFolder(folder.resolve("elsewhere"));
     new Cluster(place, program).ensure(elsewhere, notes);
-    return new Launch(place, program).run();
+    return new Launch(place, program, Purpose.DEVELOPMENT).run();
   }
 
   private static void stop(ServerFolder place, Postmaster server) throws Exception {

@@ -6,6 +6,7 @@ import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.IdentifierRules;
 import dev.limbeck.dialect.Inspector;
+import dev.limbeck.dialect.ScratchSql;
 import dev.limbeck.dialect.ScriptSql;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.dialect.SessionSql;
@@ -55,6 +56,11 @@ public final class PostgresqlDialect implements Dialect {
   @Override
   public ScriptSql script() {
     return script;
+  }
+
+  @Override
+  public ScratchSql scratch() {
+    return new PostgresqlScratch(identifiers);
   }
 
   @Override

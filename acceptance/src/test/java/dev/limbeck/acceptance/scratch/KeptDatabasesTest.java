@@ -1,0 +1,139 @@
+package dev.limbeck.acceptance.scratch;
+
+import static dev.limbeck.acceptance.scratch.ScratchServerOfTest.run;
+import static dev.limbeck.acceptance.scratch.ScratchServerOfTest.tables;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limbeck.scratch.ScratchDatabase;
+import dev.limbeck.testkit.TestDatabase;
+import dev.limbeck.testkit.TestPostgres;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Databases that are made once and found again by what they hold. */
+@ExtendWith(TestPostgres.class)
+class KeptDatabasesTest {
+
+  private final AtomicInteger fillings = new AtomicInteger();
+
+  private void users(ScratchDatabase open) {
+    fillings.incrementAndGet();
+    run(open, "CREATE TABLE users (id int)");
+  }
+
+  @AfterEach
+  void end(TestDatabase home) throws Exception {
+    ScratchServerOfTest.dropAll(home);
+  }
+
+  @Test
+  void aContentIsMadeOnceAndFoundByTheNextRun(TestDatabase home) throws Exception {
+    for (int i = 0; i < 3; i++) {
+      try (var server = ScratchServerOfTest.keeping(home);
+          var database = server.kept("users", this::users)) {
+        assertThat(tables(database)).containsExactly("users");
+      }
+    }
+    assertThat(fillings).hasValue(1);
+  }
+
+  @Test
+  void aKeptDatabaseCannotBeChanged(TestDatabase home) {
+    try (var server = ScratchServerOfTest.keeping(home);
+        var database = server.kept("users", this::users)) {
+      assertThatThrownBy(() -> run(database, "DROP TABLE users"))
+          .hasMessageContaining("read-only transaction");
+    }
+  }
+
+  @Test
+  void aCopyIsItsOwnAndGoesWhenItIsClosed(TestDatabase home) throws Exception {
+    try (var server = ScratchServerOfTest.keeping(home);
+        var database = server.kept("users", this::users)) {
+      assertThat(tables(database)).containsExactly("users");
+      try (var copy = server.copy(database)) {
+        run(copy, "CREATE TABLE orders (id int)");
+        assertThat(tables(copy)).containsExactly("orders", "users");
+        assertThat(tables(database)).containsExactly("users");
+      }
+      assertThat(ScratchServerOfTest.all(home)).hasSize(1);
+    }
+    assertThat(fillings).hasValue(1);
+  }
+
+  @Test
+  void aCopyOfADatabaseThatAnotherRunReadsIsFilledInstead(TestDatabase home) throws Exception {
+    try (var one = ScratchServerOfTest.keeping(home);
+        var two = ScratchServerOfTest.keeping(home);
+        var read = one.kept("users", this::users);
+        var same = two.kept("users", this::users)) {
+      assertThat(tables(read)).containsExactly("users");
+      try (var copy = two.copy(same)) {
+        assertThat(tables(copy)).containsExactly("users");
+      }
+    }
+    assertThat(fillings).hasValue(2);
+  }
+
+  @Test
+  void aContentMayBeginWithAnother(TestDatabase home) throws Exception {
+    try (var server = ScratchServerOfTest.keeping(home);
+        var base = server.kept("users", this::users);
+        var more = server.kept(base, "orders", open -> run(open, "CREATE TABLE orders (id int)"))) {
+      assertThat(tables(more)).containsExactly("orders", "users");
+      assertThat(tables(base)).containsExactly("users");
+    }
+    assertThat(fillings).hasValue(1);
+  }
+
+  @Test
+  void aFillingThatFailsLeavesNothing(TestDatabase home) throws Exception {
+    try (var server = ScratchServerOfTest.keeping(home)) {
+      assertThatThrownBy(() -> server.kept("wrong", open -> run(open, "CREATE TABLE")))
+          .hasMessageContaining("syntax error");
+      assertThat(ScratchServerOfTest.all(home)).isEmpty();
+    }
+  }
+
+  @Test
+  void threadsAndRunsThatMakeTheSameAtOnceEndWithOne(TestDatabase home) throws Exception {
+    try (var one = ScratchServerOfTest.keeping(home);
+        var two = ScratchServerOfTest.keeping(home);
+        var threads = Executors.newFixedThreadPool(4)) {
+      Callable<Integer> useOne = () -> used(one.kept("users", this::users));
+      Callable<Integer> useTwo = () -> used(two.kept("users", this::users));
+      var all =
+          threads.invokeAll(
+              IntStream.range(0, 8).mapToObj(each -> each % 2 == 0 ? useOne : useTwo).toList());
+      for (var each : all) {
+        assertThat(each.get()).isEqualTo(1);
+      }
+    }
+    assertThat(fillings).hasValue(1);
+  }
+
+  private static int used(ScratchDatabase database) throws Exception {
+    try (database) {
+      return tables(database).size();
+    }
+  }
+
+  @Test
+  void onAServerOfSomebodyElsesNothingStays(TestDatabase home) throws Exception {
+    try (var server = ScratchServerOfTest.keepingNothing(home);
+        var database = server.kept("users", this::users);
+        var again = server.kept("users", this::users)) {
+      assertThat(tables(database)).containsExactly("users");
+      assertThat(again.url()).isEqualTo(database.url());
+      assertThat(ScratchServerOfTest.all(home)).hasSize(1);
+    }
+    assertThat(fillings).hasValue(1);
+    assertThat(ScratchServerOfTest.all(home)).isEmpty();
+  }
+}

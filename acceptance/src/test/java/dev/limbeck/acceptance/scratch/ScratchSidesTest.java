@@ -1,0 +1,230 @@
+package dev.limbeck.acceptance.scratch;
+
+import static dev.limbeck.acceptance.scratch.ScratchServerOfTest.run;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.limbeck.autogenerate.ScratchSide;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.revision.TargetParser;
+import dev.limbeck.scratch.ScratchServer;
+import dev.limbeck.testkit.TestDatabase;
+import dev.limbeck.testkit.TestPostgres;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The two sides of a comparison, made of files. */
+@ExtendWith(TestPostgres.class)
+class ScratchSidesTest {
+
+  @TempDir Path folder;
+
+  private ScratchServer server;
+  private SidesOfTest shop;
+  private TestDatabase home;
+
+  @BeforeEach
+  void begin(TestDatabase database) {
+    home = database;
+    server = ScratchServerOfTest.keeping(database);
+    shop = new SidesOfTest(folder);
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    server.close();
+    ScratchServerOfTest.dropAll(home);
+  }
+
+  @Test
+  void theHeadIsWhatTheRevisionsMake() throws Exception {
+    shop.revision("a1", "", "CREATE TABLE users (id int);")
+        .revision("b2", "a1", "CREATE TABLE orders (id int);");
+    try (var head = shop.on(server).head()) {
+      assertThat(relations(head)).containsExactly("orders r", "users r");
+      assertThat(head.madeOf()).startsWith("the revisions at b2 (replayed on scratch, PostgreSQL");
+    }
+    try (var first = shop.on(server).at(TargetParser.parse("a1"))) {
+      assertThat(relations(first)).containsExactly("users r");
+    }
+  }
+
+  @Test
+  void withoutRevisionsTheSchemaIsThereAndEmpty() throws Exception {
+    try (var head = shop.on(server).head()) {
+      assertThat(relations(head)).isEmpty();
+      assertThat(value(head, "SELECT count(*) FROM pg_namespace WHERE nspname = 'shop'"))
+          .isEqualTo("1");
+      assertThat(head.madeOf()).startsWith("no revisions (an empty schema on scratch");
+    }
+  }
+
+  @Test
+  void autocommitRevisionsAreReplayedToo() throws Exception {
+    shop.file(
+        "db/versions/a1.sql",
+        """
+        -- one
+        --
+        -- @revision a1
+
+        -- @upgrade autocommit
+        CREATE TABLE users (id int);
+        CREATE INDEX CONCURRENTLY ix_users ON users (id);
+        """);
+    try (var head = shop.on(server).head()) {
+      assertThat(relations(head)).containsExactly("ix_users i", "users r");
+    }
+  }
+
+  @Test
+  void rolesThatRevisionsNameAreCreated() throws Exception {
+    var role = home.name() + "_app";
+    shop.revision("a1", "", "CREATE TABLE users (id int); GRANT SELECT ON users TO " + role + ";");
+    try (var head = shop.on(server).head()) {
+      assertThat(relations(head)).containsExactly("users r");
+    }
+  }
+
+  @Test
+  void aRevisionThatNeedsRowsIsToldWithItsOwnProblem() throws Exception {
+    shop.revision("a1", "", "CREATE TABLE users (id int);")
+        .revision("b2", "a1", "SELECT 1 / count(*) FROM users;");
+    assertThatThrownBy(() -> shop.on(server).head())
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused -> {
+              var problem = refused.problems().getFirst();
+              assertThat(problem.code().code()).isEqualTo("AUT-203");
+              assertThat(problem.why()).contains("RUN-310", "22012 division by zero");
+              assertThat(problem.location().orElseThrow().path()).endsWith("b2.sql");
+            });
+  }
+
+  @Test
+  void aModelIsMadeWhateverTheOrderOfItsStatements() throws Exception {
+    shop.file("model/a.sql", "CREATE TABLE orders (user_id int REFERENCES users, s state);")
+        .file(
+            "model/b.sql",
+            "CREATE VIEW big AS SELECT * FROM orders;\nCREATE TABLE users (id int PRIMARY KEY);")
+        .file("model/c/types.sql", "CREATE TYPE state AS ENUM ('new');");
+    try (var desired = shop.on(server).desired(List.of(shop.model("model")))) {
+      assertThat(relations(desired))
+          .containsExactly("big v", "orders r", "users r", "users_pkey i");
+      assertThat(desired.madeOf()).isEqualTo("model (4 statements)");
+    }
+  }
+
+  @Test
+  void manyStatementsAreMadeAlthoughOneComesTooEarly() throws Exception {
+    var text = new StringBuilder("CREATE VIEW last AS SELECT * FROM t449;\n");
+    for (int i = 0; i < 450; i++) {
+      text.append("CREATE TABLE t%d (id int);\n".formatted(i));
+    }
+    shop.file("schema.sql", text.toString());
+    try (var desired = shop.on(server).desired(List.of(shop.model("schema.sql")))) {
+      assertThat(relations(desired)).hasSize(451);
+    }
+  }
+
+  @Test
+  void aDumpIsUnderstood() throws Exception {
+    shop.file(
+        "schema.sql",
+        """
+        -- PostgreSQL database dump
+        \\restrict QhS0
+        SET statement_timeout = 0;
+        SET transaction_timeout = 0;
+        SET client_encoding = 'UTF8';
+        SELECT pg_catalog.set_config('search_path', '', false);
+        SET default_table_access_method = heap;
+        CREATE SCHEMA shop;
+        ALTER SCHEMA shop OWNER TO somebody;
+        CREATE TABLE shop.users (id bigint NOT NULL, name text);
+        ALTER TABLE shop.users OWNER TO somebody;
+        CREATE SEQUENCE shop.users_id_seq;
+        ALTER SEQUENCE shop.users_id_seq OWNED BY shop.users.id;
+        COPY shop.users (id, name) FROM stdin;
+        1\tit's
+        \\.
+        SELECT pg_catalog.setval('shop.users_id_seq', 1, true);
+        ALTER TABLE ONLY shop.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+        \\unrestrict QhS0
+        """);
+    var sides = shop.on(server);
+    try (var desired = sides.desired(List.of(shop.model("schema.sql")))) {
+      assertThat(relations(desired)).containsExactly("users r", "users_id_seq S", "users_pkey i");
+    }
+    assertThat(sides.omissions()).hasSize(2);
+    assertThat(sides.omissions().getFirst().what()).startsWith("schema.sql:14 COPY shop.users");
+  }
+
+  @Test
+  void anErrorIsToldWithItsPlace() throws Exception {
+    shop.file(
+        "schema.sql",
+        "CREATE TABLE users (id int);\n\nCREATE TABLE orders (\n  id int,\n  total moneyy\n);\n");
+    var problem = refusedModel("schema.sql");
+    assertThat(problem.code().code()).isEqualTo("MOD-201");
+    assertThat(problem.location().orElseThrow().toString()).isEqualTo("schema.sql:5:9");
+    assertThat(problem.location().orElseThrow().lineText()).isEqualTo("  total moneyy");
+    assertThat(problem.why()).isEqualTo("42704 type \"moneyy\" does not exist");
+  }
+
+  @Test
+  void whatIsWrongInItselfIsToldBeforeWhatLacksIt() throws Exception {
+    shop.file(
+        "schema.sql",
+        "CREATE VIEW all_users AS SELECT * FROM users;\nCREATE TABLE users (id, int);");
+    var problem = refusedModel("schema.sql");
+    assertThat(problem.location().orElseThrow().toString()).isEqualTo("schema.sql:2:29");
+    assertThat(problem.why()).contains("syntax error").contains("Behind it 1 more");
+  }
+
+  private Problem refusedModel(String model) throws Exception {
+    try (var desired = shop.on(server).desired(List.of(shop.model(model)))) {
+      throw new AssertionError("made: " + desired.madeOf());
+    } catch (ProblemException refused) {
+      assertThat(refused.problems()).hasSize(1);
+      return refused.problems().getFirst();
+    }
+  }
+
+  @Test
+  void aCopyCanBeChanged() throws Exception {
+    shop.revision("a1", "", "CREATE TABLE users (id int);");
+    var sides = shop.on(server);
+    try (var head = sides.head();
+        var copy = sides.copy(head)) {
+      run(copy, "DROP TABLE shop.users");
+      assertThat(relations(head)).containsExactly("users r");
+    }
+  }
+
+  private static List<String> relations(ScratchSide side) throws Exception {
+    var names =
+        value(
+            side,
+            """
+            SELECT string_agg(relname || ' ' || relkind::text, ',' ORDER BY relname) FROM pg_class
+            WHERE relnamespace = 'shop'::regnamespace
+              AND relname !~ '^(alembic_version|limbeck_history)'\
+            """);
+    return names.equals("null") ? List.of() : List.of(names.split(",", -1));
+  }
+
+  private static String value(ScratchSide side, String query) throws Exception {
+    try (var statement = side.database().connection().createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return String.valueOf(rows.getString(1));
+    }
+  }
+}

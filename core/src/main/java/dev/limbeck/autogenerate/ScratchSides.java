@@ -1,0 +1,153 @@
+package dev.limbeck.autogenerate;
+
+import dev.limbeck.dialect.ServiceSql;
+import dev.limbeck.model.DesiredSchema;
+import dev.limbeck.model.ModelStatement;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.revision.Target;
+import dev.limbeck.run.RunOptions;
+import dev.limbeck.schema.Omission;
+import dev.limbeck.scratch.ScratchDatabase;
+import dev.limbeck.scratch.ScratchServer;
+import dev.limbeck.script.ScriptDirectory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sides of a comparison of one service, each made on a scratch database and kept there by its
+ * content.
+ *
+ * <p>Not for several threads at once.
+ */
+public final class ScratchSides {
+
+  private final ScratchServer server;
+  private final ServiceSql sql;
+  private final RunOptions options;
+  private final List<ScratchLayer> layers;
+  private final HeadReplay replay;
+  private final List<Omission> omissions = new ArrayList<>();
+
+  /**
+   * The sides of one service.
+   *
+   * @param sql how its SQL is written
+   * @param scripts its revision files
+   * @param options as of its runs; the command that is repeated stands in problems
+   * @param layers what is made first, in this order
+   */
+  public ScratchSides(
+      ScratchServer server,
+      ServiceSql sql,
+      ScriptDirectory scripts,
+      RunOptions options,
+      List<ScratchLayer> layers) {
+    this.server = server;
+    this.sql = sql;
+    this.options = options;
+    this.layers = List.copyOf(layers);
+    this.replay = new HeadReplay(sql, scripts, options, server);
+  }
+
+  /** The files' heads. */
+  public ScratchSide head() {
+    return at(new Target.Heads(Optional.empty()));
+  }
+
+  /**
+   * The schema as a target's revisions make it.
+   *
+   * @throws dev.limbeck.problem.ProblemException if one of them cannot be run
+   */
+  public ScratchSide at(Target target) {
+    var database = made(replay.key(target), open -> replay.fill(open, target));
+    return new ScratchSide(database, replay.content(target) + ", " + server.displayName() + ")");
+  }
+
+  /**
+   * The schema as models say it.
+   *
+   * @param models those of the service, made one after the other
+   * @throws dev.limbeck.problem.ProblemException with the statements that the server refuses
+   */
+  public ScratchSide desired(List<DesiredSchema> models) {
+    models.forEach(this::noteOmissions);
+    var statements = models.stream().flatMap(this::statements).toList();
+    var content =
+        models.stream()
+            .map(DesiredSchema::content)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new ScratchSide(built(statements), content);
+  }
+
+  private void noteOmissions(DesiredSchema model) {
+    if (model instanceof DesiredSchema.Statements written) {
+      omissions.addAll(written.omissions());
+    }
+  }
+
+  private Stream<ModelStatement> statements(DesiredSchema model) {
+    return switch (model) {
+      case DesiredSchema.Statements written -> written.statements().stream();
+      case DesiredSchema.Recorded recorded ->
+          recorded.operations().stream().flatMap(this::compiled);
+      case DesiredSchema.Elsewhere elsewhere ->
+          throw new IllegalArgumentException(elsewhere.content());
+    };
+  }
+
+  private Stream<ModelStatement> compiled(Operation operation) {
+    return sql.ddl().compile(operation).stream()
+        .map(statement -> new ModelStatement(statement, Optional.empty()));
+  }
+
+  /**
+   * A schema that was read elsewhere.
+   *
+   * @param operations what makes it of nothing
+   * @param what what it is, for the reader: {@code the database limbeck@localhost:5432/app}
+   */
+  public ScratchSide rebuilt(List<Operation> operations, String what) {
+    var statements = operations.stream().flatMap(this::compiled).toList();
+    return new ScratchSide(
+        built(statements), "%s (rebuilt on scratch, %s)".formatted(what, server.displayName()));
+  }
+
+  private ScratchDatabase built(List<ModelStatement> statements) {
+    var key = new StringBuilder("model\0").append(sql.tables()).append(sql.settings());
+    statements.forEach(one ->
+        key.append('\0')
+            .append(one.place().map(place -> place.path()).orElse(""))
+            .append('\0')
+            .append(one.statement().text()));
+    var problems = new ModelProblems(options.service(), options.again());
+    return made(
+        key.toString(), open -> new DesiredBuild(sql, server, open, problems).run(statements));
+  }
+
+  private ScratchDatabase made(String key, Consumer<ScratchDatabase> filling) {
+    if (layers.isEmpty()) {
+      return server.kept(key, filling);
+    }
+    var first = layers.stream().map(ScratchLayer::key).collect(Collectors.joining("\0"));
+    try (var origin =
+        server.kept(first, open -> layers.forEach(layer -> layer.filling().accept(open)))) {
+      return server.kept(origin, key, filling);
+    }
+  }
+
+  /** A copy of a side, to be changed; dropped when it is closed. */
+  public ScratchDatabase copy(ScratchSide side) {
+    return server.copy(side.database());
+  }
+
+  /** What could not be made there and is not compared. */
+  public List<Omission> omissions() {
+    return List.copyOf(omissions);
+  }
+}

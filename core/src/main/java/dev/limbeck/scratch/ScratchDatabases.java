@@ -1,0 +1,238 @@
+package dev.limbeck.scratch;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ScratchSql;
+import dev.limbeck.jdbc.Connections;
+import dev.limbeck.jdbc.ServerUrl;
+import dev.limbeck.problem.ProblemException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+
+/**
+ * Scratch databases on one server.
+ *
+ * <p>A database is made behind a lock of its name and marked when it is complete, so that two
+ * processes make one, and what a killed one left is known by having no mark.
+ */
+public final class ScratchDatabases implements ScratchServer {
+
+  private static final int FILE_COPY_SINCE = 15;
+
+  /** The template is in use: object_in_use. */
+  private static final Set<String> TEMPLATE_IN_USE = Set.of("55006", ScratchSql.IN_USE);
+
+  private record Server(int version, String database, boolean mayCreate) {}
+
+  private final ServerUrl home;
+  private final Dialect dialect;
+  private final ScratchSettings settings;
+  private final Runnable atClose;
+  private final Server server;
+  private final ScratchNames names;
+  private final ScratchSessions sessions;
+  private final ScratchPresence presence;
+  private final Set<String> passing = new ConcurrentSkipListSet<>();
+
+  /**
+   * Begins to use a server.
+   *
+   * @param home a database on it, to which scratch databases are made from
+   * @param atClose gives the server back
+   * @throws ProblemException if it cannot be reached or the role may not create databases
+   */
+  public ScratchDatabases(
+      ServerUrl home, Dialect dialect, ScratchSettings settings, Runnable atClose) {
+    this.home = home;
+    this.dialect = dialect;
+    this.settings = settings;
+    this.atClose = atClose;
+    this.sessions = new ScratchSessions(this::open);
+    this.server = told();
+    if (!server.mayCreate) {
+      throw ScratchProblems.mayNotCreate(home.display()).exception();
+    }
+    this.names = new ScratchNames(server.database, settings.keeps());
+    this.presence = new ScratchPresence(this::open, names);
+  }
+
+  private ScratchSession open() {
+    return new ScratchSession(Connections.open(home, dialect, "the scratch server"), dialect);
+  }
+
+  private Server told() {
+    return asked(session ->
+        session.row(
+            session.sql().server(),
+            row ->
+                new Server(
+                    row.getInt("version"),
+                    row.getString("database"),
+                    row.getBoolean("may_create"))));
+  }
+
+  @Override
+  public String displayName() {
+    return "PostgreSQL " + majorVersion();
+  }
+
+  @Override
+  public int majorVersion() {
+    return server.version / 10000;
+  }
+
+  @Override
+  public boolean isOurs() {
+    return settings.ours();
+  }
+
+  @Override
+  public ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling) {
+    return kept(new ScratchContent(server.version + "\0" + key, Optional.empty(), filling));
+  }
+
+  @Override
+  public ScratchDatabase kept(
+      ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling) {
+    var before = of(origin);
+    return kept(new ScratchContent(key, Optional.of(before.content()), filling));
+  }
+
+  private static OpenScratch of(ScratchDatabase database) {
+    if (database instanceof OpenScratch ours) {
+      return ours;
+    }
+    throw new IllegalArgumentException("a database of another server");
+  }
+
+  private ScratchDatabase kept(ScratchContent content) {
+    var name = names.of(content.wholeKey());
+    asked(session -> {
+      if (!settings.keeps()) {
+        passes(name);
+      }
+      session.lock(names.lock(name));
+      var found = session.find(name);
+      var mark = found.flatMap(ScratchSession.Listed::mark);
+      if (mark.isEmpty()) {
+        make(session, name, content);
+      } else if (mark.get().isOutdated()) {
+        session.run(session.sql().mark(name, ScratchMark.now().comment()));
+      }
+      session.unlock(names.lock(name));
+      if (mark.isEmpty()) {
+        new ScratchSweep(session, names).run();
+      }
+      return true;
+    });
+    return new OpenScratch(url(name), content, true, dialect, () -> {});
+  }
+
+  /** Makes a database whole, or leaves nothing of it. */
+  private void make(ScratchSession session, String name, ScratchContent content)
+      throws SQLException {
+    session.run(session.sql().dropByForce(name));
+    var complete = false;
+    var isCopy = content.origin().isPresent() && copied(session, name, content.origin().get());
+    if (!isCopy) {
+      session.run(session.sql().create(name));
+    }
+    try (var open = new OpenScratch(url(name), content, false, dialect, () -> {})) {
+      if (isCopy) {
+        content.filling().accept(open);
+      } else {
+        content.fillAll(open);
+      }
+      complete = true;
+    } finally {
+      if (!complete) {
+        session.run(session.sql().dropByForce(name));
+      }
+    }
+    session.run(session.sql().mark(name, ScratchMark.now().comment()));
+  }
+
+  /** Copies a kept database, unless it is not there or somebody reads it just now. */
+  private boolean copied(ScratchSession session, String name, ScratchContent content)
+      throws SQLException {
+    var template = names.of(content.wholeKey());
+    try {
+      session.run(session.sql().awaitUnused(template));
+      session.run(
+          settings.ours() && majorVersion() >= FILE_COPY_SINCE
+              ? session.sql().copyFiles(name, template)
+              : session.sql().copy(name, template));
+      return true;
+    } catch (SQLException refused) {
+      if (TEMPLATE_IN_USE.contains(session.error(refused).sqlState())) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
+  @Override
+  public ScratchDatabase copy(ScratchDatabase kept) {
+    var source = of(kept);
+    source.disconnect();
+    var name = names.copy();
+    var content = source.content();
+    asked(session -> {
+      passes(name);
+      if (!copied(session, name, content)) {
+        session.run(session.sql().create(name));
+        try (var open = new OpenScratch(url(name), content, false, dialect, () -> {})) {
+          content.fillAll(open);
+        }
+      }
+      return true;
+    });
+    return new OpenScratch(url(name), content, false, dialect, () -> drop(name));
+  }
+
+  /** The database goes when we do. */
+  private void passes(String name) throws SQLException {
+    presence.announce();
+    passing.add(name);
+  }
+
+  private void drop(String name) {
+    asked(session -> {
+      session.run(session.sql().dropByForce(name));
+      return passing.remove(name);
+    });
+  }
+
+  private ServerUrl url(String database) {
+    return new ServerUrl(home.hosts(), database, home.user(), home.password(), home.parameters());
+  }
+
+  private <T> T asked(ScratchSessions.Work<T> work) {
+    try {
+      return sessions.with(work);
+    } catch (SQLException e) {
+      throw ScratchProblems.refused(home.display(), dialect.serverError(e), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      passing.forEach(this::drop);
+    } finally {
+      closeSessions();
+      atClose.run();
+    }
+  }
+
+  private void closeSessions() {
+    try {
+      presence.end();
+      sessions.close();
+    } catch (SQLException broken) {
+      // The server drops what was open with the socket.
+    }
+  }
+}

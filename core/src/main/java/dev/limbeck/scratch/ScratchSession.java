@@ -1,0 +1,95 @@
+package dev.limbeck.scratch;
+
+import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.ScratchSql;
+import dev.limbeck.dialect.ServerError;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A session from which databases are made and dropped, and which holds locks. */
+final class ScratchSession implements AutoCloseable {
+
+  /** A database as a list of them shows it. */
+  record Listed(String name, String comment, int sessions) {
+
+    /** What it says of its use; empty where it is not complete. */
+    Optional<ScratchMark> mark() {
+      return ScratchMark.of(comment);
+    }
+  }
+
+  /** Reads the only row of an answer. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+  private final Dialect dialect;
+
+  ScratchSession(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  ScratchSql sql() {
+    return dialect.scratch();
+  }
+
+  ServerError error(SQLException exception) {
+    return dialect.serverError(exception);
+  }
+
+  void run(String statement) throws SQLException {
+    try (var running = connection.createStatement()) {
+      running.setEscapeProcessing(false);
+      running.execute(statement);
+    }
+  }
+
+  <T> T row(String query, RowReader<T> reader) throws SQLException {
+    try (var running = connection.createStatement();
+        var rows = running.executeQuery(query)) {
+      rows.next();
+      return reader.read(rows);
+    }
+  }
+
+  void lock(long key) throws SQLException {
+    run(sql().lock(key));
+  }
+
+  boolean tryLock(long key) throws SQLException {
+    return row(sql().tryLock(key), row -> row.getBoolean(1));
+  }
+
+  void unlock(long key) throws SQLException {
+    run(sql().unlock(key));
+  }
+
+  /** The databases whose names begin so, sorted. */
+  List<Listed> databases(String prefix) throws SQLException {
+    var found = new ArrayList<Listed>();
+    try (var running = connection.createStatement();
+        var rows = running.executeQuery(sql().databases(prefix))) {
+      while (rows.next()) {
+        found.add(
+            new Listed(rows.getString("name"), rows.getString("comment"), rows.getInt("sessions")));
+      }
+    }
+    return found;
+  }
+
+  /** The database of this name, if it is there. */
+  Optional<Listed> find(String name) throws SQLException {
+    return databases(name).stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
