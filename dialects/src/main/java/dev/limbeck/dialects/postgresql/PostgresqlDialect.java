@@ -40,7 +40,7 @@ public final class PostgresqlDialect implements Dialect {
 
   @Override
   public Inspector inspector() {
-    return new PostgresqlInspector();
+    return new PostgresqlInspector(session);
   }
 
   @Override

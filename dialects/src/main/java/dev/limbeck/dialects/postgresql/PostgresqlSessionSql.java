@@ -10,7 +10,10 @@ import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.dialect.SessionSql;
 import dev.limbeck.schema.QualifiedName;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** PostgreSQL's SQL around a revision. */
@@ -202,6 +205,19 @@ final class PostgresqlSessionSql implements SessionSql {
 
   private static String setting(String name, String value, String local) {
     return "  PERFORM pg_catalog.set_config(%s, %s, %s);\n".formatted(text(name), value, local);
+  }
+
+  /** The path under which catalogs are read, as revisions have it, until the transaction ends. */
+  String pathOf(String schema) {
+    var settings =
+        new SessionSettings(
+            Optional.empty(),
+            List.of(schema),
+            true,
+            Duration.ZERO,
+            Duration.ZERO,
+            Collections.emptySortedMap());
+    return block(setting("search_path", searchPath(settings), "true"));
   }
 
   /** The schemas of extensions are looked up now: an earlier revision may have created one. */

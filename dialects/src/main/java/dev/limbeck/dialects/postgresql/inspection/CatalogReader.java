@@ -1,0 +1,118 @@
+package dev.limbeck.dialects.postgresql.inspection;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.schema.Catalog;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Reads a catalog in one message to the server. */
+public final class CatalogReader {
+
+  /** What a session may have set otherwise, and what the server's texts depend on. */
+  private static final String SETTINGS =
+      """
+      SET LOCAL quote_all_identifiers = off;
+      SET LOCAL DateStyle = 'ISO, MDY';
+      SET LOCAL IntervalStyle = postgres;
+      SET LOCAL TimeZone = 'UTC';
+      SET LOCAL extra_float_digits = 1;
+      SET LOCAL bytea_output = hex;
+      SET LOCAL xmlbinary = base64;
+      SET LOCAL lc_monetary = 'C';
+      SET LOCAL jit = off;
+      SET LOCAL max_parallel_workers_per_gather = 0;
+      """;
+
+  private final int version;
+  private final InspectionScope scope;
+  private final Findings findings;
+  private final Sequences sequences;
+  private final Columns columns;
+  private final Casts casts = new Casts();
+  private final Dependencies dependencies;
+  private final List<CatalogQuery> queries;
+
+  /**
+   * A reader for one use.
+   *
+   * @param version the server's major version
+   * @param scope what is read
+   */
+  public CatalogReader(int version, InspectionScope scope) {
+    this.version = version;
+    this.scope = scope;
+    this.findings = new Findings(scope);
+    var names = new Names(findings);
+    var relations = new Relations(findings);
+    this.sequences = new Sequences(findings, relations);
+    this.columns = new Columns(findings, relations, sequences);
+    var indexes = new Indexes(findings, relations, columns, new IndexKeys(columns, names));
+    var constraints = new Constraints(findings, relations, columns, indexes);
+    this.dependencies = new Dependencies(findings);
+    this.queries =
+        List.of(
+            new Schemas(findings, scope.schema()),
+            new Extensions(findings),
+            names,
+            relations,
+            sequences,
+            columns,
+            indexes,
+            constraints,
+            new Types(findings, relations, columns, constraints),
+            new Collations(findings),
+            new Routines(findings),
+            new Triggers(findings, relations, columns),
+            new Rules(findings, relations),
+            new Policies(findings, relations),
+            new Statistics(findings, relations, columns),
+            dependencies,
+            casts,
+            new Comments(findings));
+  }
+
+  /**
+   * What the server holds.
+   *
+   * @param searchPath a statement that sets the path until the transaction ends
+   */
+  public Catalog read(Connection connection, String searchPath) throws SQLException {
+    var server = new Server(version, scope);
+    var sql =
+        SETTINGS
+            + searchPath
+            + queries.stream().map(query -> query.sql(server)).collect(joining(";\n"));
+    try (var statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      boolean rows = statement.execute(sql);
+      for (var query : queries) {
+        while (!rows) {
+          rows = statement.getMoreResults();
+        }
+        read(query, statement);
+        rows = statement.getMoreResults();
+      }
+    }
+    return catalog();
+  }
+
+  private static void read(CatalogQuery query, Statement statement) throws SQLException {
+    try (ResultSet result = statement.getResultSet()) {
+      var row = new Row(result);
+      while (result.next()) {
+        query.read(row);
+      }
+    }
+    query.finish();
+  }
+
+  private Catalog catalog() {
+    return new Catalog(
+        findings.objects(), dependencies.sorted(), casts.sorted(), findings.omissions());
+  }
+}

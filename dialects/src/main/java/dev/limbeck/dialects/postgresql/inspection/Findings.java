@@ -1,0 +1,117 @@
+package dev.limbeck.dialects.postgresql.inspection;
+
+import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.Definition;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Omission;
+import dev.limbeck.schema.Part;
+import dev.limbeck.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the queries have found so far. */
+final class Findings {
+
+  private final InspectionScope scope;
+  private final Map<Long, String> schemas = new LinkedHashMap<>();
+  private final Map<Address, Found> objects = new LinkedHashMap<>();
+  private final Map<Address, ObjectReference.Within> parts = new LinkedHashMap<>();
+  private final Map<Address, Address> standIns = new LinkedHashMap<>();
+  private final List<Omission> omissions = new ArrayList<>();
+
+  Findings(InspectionScope scope) {
+    this.scope = scope;
+  }
+
+  void addSchema(long oid, String name) {
+    schemas.put(oid, name);
+  }
+
+  /** A name as statements say it: without a schema in the service's own and in the server's. */
+  QualifiedName name(long schema, String name) {
+    return name(schemas.getOrDefault(schema, ""), name);
+  }
+
+  /** The same with the name of the schema. */
+  QualifiedName name(String schema, String name) {
+    return schema.equals(scope.schema()) || schema.equals("pg_catalog")
+        ? QualifiedName.local(name)
+        : new QualifiedName(schema, name);
+  }
+
+  /** Whether the objects of a schema are read. */
+  boolean isRead(String schema) {
+    return scope.isWhole()
+        ? !schema.startsWith("pg_") && !schema.equals("information_schema")
+        : scope.schemas().contains(schema);
+  }
+
+  /** Whether a table is one of those that nobody wants to see. */
+  boolean isIgnored(QualifiedName table) {
+    return scope.ignored().contains(table)
+        || (table.schema().isEmpty() && scope.ignored().contains(table.in(scope.schema())));
+  }
+
+  void add(Address address, Definition definition) {
+    add(address, definition, 0);
+  }
+
+  /** A column, which keeps its place in its table. */
+  void add(Address address, Definition definition, int place) {
+    objects.put(address, new Found(definition, place));
+  }
+
+  /** A part that is listed only once something is said of it. */
+  void addPart(Address address, ObjectReference.Within part) {
+    parts.put(address, part);
+  }
+
+  /** What depends on the first or is needed by it concerns the second. */
+  void standsFor(Address address, Address other) {
+    standIns.put(address, other);
+  }
+
+  void omit(String what, String why) {
+    omissions.add(new Omission(what, why));
+  }
+
+  /** The object at an address; a part becomes one now. */
+  Optional<Found> at(Address address) {
+    var part = parts.remove(address);
+    if (part != null) {
+      add(address, new Part(part), address.part());
+    }
+    return Optional.ofNullable(objects.get(address));
+  }
+
+  /** What is listed at an address, or what stands for it. */
+  Optional<ObjectReference> reference(Address address) {
+    var found = objects.get(standIns.getOrDefault(address, address));
+    return Optional.ofNullable(found).map(Found::reference);
+  }
+
+  /** All objects, sorted by kind and name; the columns of a table stand in its order. */
+  List<CatalogObject> objects() {
+    return objects.values().stream()
+        .sorted(
+            Comparator.comparing((Found one) -> ListOrder.of(one.definition()))
+                .thenComparingInt(Found::place)
+                .thenComparing(one -> one.reference().lastName())
+                .thenComparing(one -> one.reference().toString()))
+        .map(Found::object)
+        .toList();
+  }
+
+  /** What could not be modelled, sorted. */
+  List<Omission> omissions() {
+    return omissions.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Omission::what).thenComparing(Omission::why))
+        .toList();
+  }
+}
