@@ -23,8 +23,7 @@ final class PostgresqlInspector implements Inspector {
         : inSavepoint(connection, scope);
   }
 
-  private Catalog inTransaction(Connection connection, InspectionScope scope)
-      throws SQLException {
+  private Catalog inTransaction(Connection connection, InspectionScope scope) throws SQLException {
     connection.setAutoCommit(false);
     try {
       return read(connection, scope);

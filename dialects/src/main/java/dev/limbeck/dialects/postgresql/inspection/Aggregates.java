@@ -41,8 +41,16 @@ final class Aggregates {
 
   Aggregate read(QualifiedName name, List<RoutineArgument> arguments) throws SQLException {
     for (var function :
-        List.of("finalfunc", "combinefunc", "serialfunc", "deserialfunc", "msfunc", "minvfunc",
-            "mstype", "mfinalfunc", "sortop")) {
+        List.of(
+            "finalfunc",
+            "combinefunc",
+            "serialfunc",
+            "deserialfunc",
+            "msfunc",
+            "minvfunc",
+            "mstype",
+            "mfinalfunc",
+            "sortop")) {
       row.optional(function).ifPresent(value -> options.put(function, value));
     }
     extra("finalfunc", "aggfinalextra", "aggfinalmodify");
@@ -57,11 +65,7 @@ final class Aggregates {
       default -> {}
     }
     return new Aggregate(
-        name,
-        arguments,
-        function(row.text("sfunc")),
-        TypeReader.read(row.text("stype")),
-        options);
+        name, arguments, function(row.text("sfunc")), TypeReader.read(row.text("stype")), options);
   }
 
   private QualifiedName function(String text) {

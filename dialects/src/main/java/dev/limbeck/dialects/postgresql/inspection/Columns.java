@@ -56,7 +56,7 @@ final class Columns implements CatalogQuery {
         Address.column(index, number), new KeyRow(List.of(), Optional.empty()));
   }
 
-  /** The attributes of the composite type of a relation. */
+  /** The columns of a view, or the attributes of a composite type. */
   List<Attribute> attributes(long relation) {
     return attributes.getOrDefault(relation, List.of());
   }
@@ -110,21 +110,24 @@ final class Columns implements CatalogQuery {
   @Override
   public void finish() {
     sequences.list(this);
+    relations
+        .views()
+        .forEach(view ->
+            findings
+                .at(Address.of(Address.RELATIONS, view))
+                .ifPresent(found -> found.add(new Trait.Yields(attributes(view)))));
   }
 
   private void other(Row row, RelationRow relation, Address address) throws SQLException {
-    if (relation.kind() == 'c') {
-      attributes
-          .computeIfAbsent(relation.oid(), unused -> new ArrayList<>())
-          .add(
-              new Attribute(row.text("attname"), TypeReader.read(row.text("type")), collation(row)));
-    }
+    attributes
+        .computeIfAbsent(relation.oid(), unused -> new ArrayList<>())
+        .add(new Attribute(row.text("attname"), TypeReader.read(row.text("type")), collation(row)));
     var value = row.optional("value");
     if (value.isPresent()) {
       findings
           .at(address)
-          .ifPresent(found ->
-              found.add(new Trait.DefaultOfView(new Value.Expression(value.get()))));
+          .ifPresent(
+              found -> found.add(new Trait.DefaultOfView(new Value.Expression(value.get()))));
     }
     if (relation.kind() == 'm') {
       traits(row, address);

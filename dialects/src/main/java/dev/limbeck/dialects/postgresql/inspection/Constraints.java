@@ -5,10 +5,10 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Deferral;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ForeignKey;
-import dev.limbeck.schema.IndexParameters;
 import dev.limbeck.schema.NotNull;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.ReferenceAction;
+import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.Validation;
@@ -128,7 +128,7 @@ final class Constraints implements CatalogQuery {
     return switch (row.sign("contype")) {
       case 'c' -> Optional.of(check(row));
       case 'f' -> Optional.of(foreignKey(row));
-      case 'n' -> notNull(row, relation);
+      case 'n' -> Optional.of(notNull(row, relation));
       default -> {
         var index = indexes.take(row.oid("conindid"));
         yield index.isEmpty() ? Optional.empty() : Optional.of(indexed(row, index.get()));
@@ -172,15 +172,23 @@ final class Constraints implements CatalogQuery {
         validation(row));
   }
 
-  /** One that says no more than its column is none. */
-  private Optional<Constraint> notNull(Row row, RelationRow relation) throws SQLException {
-    var column = columns.names(relation.oid(), row.numbers("columns")).getFirst();
-    return Optional.of(
-        new NotNull(
-            Optional.of(row.text("conname")),
-            column,
-            !row.is("connoinherit"),
-            validation(row)));
+  /** One that says more than its column could; the column is then no longer one that says it. */
+  private NotNull notNull(Row row, RelationRow relation) throws SQLException {
+    long number = row.numbers("columns").getFirst();
+    findings
+        .at(Address.column(relation.oid(), (int) number))
+        .ifPresent(found -> {
+          if (found.definition() instanceof RelationColumn column) {
+            found.becomes(
+                new RelationColumn(
+                    column.table(), column.column().nullable(true), column.inherited()));
+          }
+        });
+    return new NotNull(
+        Optional.of(row.text("conname")),
+        columns.find(relation.oid(), number).name(),
+        !row.is("connoinherit"),
+        validation(row));
   }
 
   private ForeignKey foreignKey(Row row) throws SQLException {
@@ -189,9 +197,7 @@ final class Constraints implements CatalogQuery {
         Optional.of(row.text("conname")),
         columns.names(row.oid("conrelid"), row.numbers("columns")),
         findings.name(row.oid("target_schema"), row.text("target_name")),
-        elsewhere.isEmpty()
-            ? columns.names(row.oid("confrelid"), row.numbers("keys"))
-            : elsewhere,
+        elsewhere.isEmpty() ? columns.names(row.oid("confrelid"), row.numbers("keys")) : elsewhere,
         row.is("confmatchtype", 'f'),
         row.is("period"),
         action(

@@ -89,10 +89,12 @@ final class Findings {
     return Optional.ofNullable(objects.get(address));
   }
 
-  /** What is listed at an address, or what stands for it. */
+  /** What is listed at an address, or what stands for it; a part never stands for itself. */
   Optional<ObjectReference> reference(Address address) {
     var found = objects.get(standIns.getOrDefault(address, address));
-    return Optional.ofNullable(found).map(Found::reference);
+    return Optional.ofNullable(found)
+        .filter(one -> !(one.definition() instanceof Part))
+        .map(Found::reference);
   }
 
   /** All objects, sorted by kind and name; the columns of a table stand in its order. */

@@ -16,7 +16,7 @@ final class Found {
   private static final Comparator<GrantedPrivilege> BY_TEXT =
       Comparator.comparing(GrantedPrivilege::toString);
 
-  private final Definition definition;
+  private Definition definition;
   private final int place;
   private final List<Trait> traits = new ArrayList<>();
   private final List<GrantedPrivilege> privileges = new ArrayList<>();
@@ -34,6 +34,11 @@ final class Found {
 
   Definition definition() {
     return definition;
+  }
+
+  /** The same object is something else. */
+  void becomes(Definition other) {
+    definition = other;
   }
 
   ObjectReference reference() {

@@ -47,8 +47,7 @@ final class IndexKeys {
         key.column() == 0
             ? IndexKey.expression(ExpressionText.bare(key.expression()))
             : IndexKey.column(column.name());
-    var texts =
-        key.column() == 0 ? List.of(key.expression()) : writings(column.name()).toList();
+    var texts = key.column() == 0 ? List.of(key.expression()) : writings(column.name()).toList();
     var collation = collation(key, column, texts, definition);
     return new IndexKey(
         plain.column(),

@@ -91,8 +91,6 @@ final class PartitionText {
   }
 
   private static List<Value> values(String list) {
-    return ExpressionText.elements(list).stream()
-        .<Value>map(Value.Expression::new)
-        .toList();
+    return ExpressionText.elements(list).stream().<Value>map(Value.Expression::new).toList();
   }
 }

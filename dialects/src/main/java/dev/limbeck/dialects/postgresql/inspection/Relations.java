@@ -30,6 +30,11 @@ final class Relations implements CatalogQuery {
     return Optional.ofNullable(relations.get(oid));
   }
 
+  /** All views, materialized ones among them. */
+  List<Long> views() {
+    return relations.values().stream().filter(RelationRow::isView).map(RelationRow::oid).toList();
+  }
+
   @Override
   public String sql(Server server) {
     return """
@@ -62,8 +67,7 @@ final class Relations implements CatalogQuery {
     if (findings.isIgnored(name)) {
       return;
     }
-    var relation =
-        new RelationRow(row.oid("oid"), row.sign("relkind"), name, row.is("typed"));
+    var relation = new RelationRow(row.oid("oid"), row.sign("relkind"), name, row.is("typed"));
     relations.put(relation.oid(), relation);
     var address = Address.of(Address.RELATIONS, relation.oid());
     switch (relation.kind()) {
@@ -76,8 +80,7 @@ final class Relations implements CatalogQuery {
   }
 
   private static View view(Row row, QualifiedName name) throws SQLException {
-    return new View(
-        name, query(row), List.of(), StorageParameters.read(row.list("reloptions")));
+    return new View(name, query(row), List.of(), StorageParameters.read(row.list("reloptions")));
   }
 
   private static MaterializedView materializedView(Row row, QualifiedName name)
@@ -117,8 +120,8 @@ final class Relations implements CatalogQuery {
     StorageParameters.read(row.list("reloptions"))
         .forEach((name, value) -> options.add(new TableOption.StorageParameter(name, value)));
     StorageParameters.read(row.list("toast_options"))
-        .forEach((name, value) ->
-            options.add(new TableOption.StorageParameter("toast." + name, value)));
+        .forEach(
+            (name, value) -> options.add(new TableOption.StorageParameter("toast." + name, value)));
     row.optional("spcname").ifPresent(space -> options.add(new TableOption.Tablespace(space)));
     return options;
   }
@@ -153,7 +156,6 @@ final class Relations implements CatalogQuery {
 
   /** What a column of something that is no table is called, for comments. */
   static ObjectReference.Within part(RelationRow relation, String column) {
-    return new ObjectReference.Within(
-        ObjectReference.Within.Kind.COLUMN, relation.name(), column);
+    return new ObjectReference.Within(ObjectReference.Within.Kind.COLUMN, relation.name(), column);
   }
 }

@@ -22,6 +22,11 @@ final class Routines implements CatalogQuery {
     this.findings = findings;
   }
 
+  /** A range type comes with functions that make its values. */
+  private static final String NOT_OF_RANGES =
+      "NOT EXISTS (SELECT FROM pg_depend x"
+          + " WHERE x.classid = 1255 AND x.objid = p.oid AND x.deptype = 'i') AND ";
+
   /** A default has the number of its argument among all, those that go out included. */
   @Override
   public String sql(Server server) {
@@ -50,7 +55,7 @@ final class Routines implements CatalogQuery {
         .formatted(
             Aggregates.COLUMNS,
             server.schemas(),
-            Server.ownObject(Address.ROUTINES, "p.oid"));
+            NOT_OF_RANGES + Server.ownObject(Address.ROUTINES, "p.oid"));
   }
 
   @Override
@@ -62,8 +67,7 @@ final class Routines implements CatalogQuery {
       if (row.is("aggkind", 'n')) {
         findings.add(address, new Aggregates(row, findings).read(name, arguments));
       } else {
-        findings.omit(
-            "aggregate '%s'".formatted(name), "ordered-set aggregates are not modelled");
+        findings.omit("aggregate '%s'".formatted(name), "ordered-set aggregates are not modelled");
       }
     } else if (row.optional("probin").isPresent()) {
       findings.omit("function '%s'".formatted(name), "functions in C are not modelled");
@@ -112,8 +116,8 @@ final class Routines implements CatalogQuery {
     boolean byArguments =
         arguments.stream()
             .map(RoutineArgument::mode)
-            .anyMatch(mode ->
-                mode == RoutineArgument.Mode.OUT || mode == RoutineArgument.Mode.INOUT);
+            .anyMatch(
+                mode -> mode == RoutineArgument.Mode.OUT || mode == RoutineArgument.Mode.INOUT);
     return byArguments ? new RoutineResult.Nothing() : new RoutineResult.One(type);
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** The row that a result stands on, its values by the names of their columns. */
 final class Row {
@@ -65,10 +66,9 @@ final class Row {
     var text = rows.getString(column);
     var numbers = new ArrayList<Long>();
     if (text != null) {
-      for (var part : text.replace("{", "").replace("}", "").split("[ ,]")) {
-        if (!part.isEmpty()) {
-          numbers.add(Long.valueOf(part));
-        }
+      var parts = new StringTokenizer(text, "{}, ");
+      while (parts.hasMoreTokens()) {
+        numbers.add(Long.valueOf(parts.nextToken()));
       }
     }
     return numbers;

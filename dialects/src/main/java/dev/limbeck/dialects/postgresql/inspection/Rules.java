@@ -46,8 +46,7 @@ final class Rules implements CatalogQuery {
         .ifPresent(mode -> findings.at(address).orElseThrow().add(new Trait.Fires(mode)));
   }
 
-  private static Rule rule(Row row, RelationRow relation, String definition)
-      throws SQLException {
+  private static Rule rule(Row row, RelationRow relation, String definition) throws SQLException {
     var action = ExpressionText.after(definition, "DO");
     var condition =
         ExpressionText.after(

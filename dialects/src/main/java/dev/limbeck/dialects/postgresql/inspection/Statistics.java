@@ -53,8 +53,8 @@ final class Statistics implements CatalogQuery {
             keys,
             kinds(row.list("kinds"))));
     var target = row.optional("stxstattarget").map(Integer::valueOf).filter(one -> one >= 0);
-    target.ifPresent(one ->
-        findings.at(address).orElseThrow().add(new Trait.StatisticsTarget(one)));
+    target.ifPresent(
+        one -> findings.at(address).orElseThrow().add(new Trait.StatisticsTarget(one)));
   }
 
   /** All there are is the same as none said. */

@@ -107,8 +107,7 @@ final class Triggers implements CatalogQuery {
     if ((type & UPDATE) != 0) {
       events.add(
           new TriggerEvent(
-              TriggerEvent.Kind.UPDATE,
-              columns.names(row.oid("tgrelid"), row.numbers("columns"))));
+              TriggerEvent.Kind.UPDATE, columns.names(row.oid("tgrelid"), row.numbers("columns"))));
     }
     if ((type & TRUNCATE) != 0) {
       events.add(new TriggerEvent(TriggerEvent.Kind.TRUNCATE, List.of()));

@@ -78,8 +78,7 @@ final class Types implements CatalogQuery {
     if (relation.isPresent()) {
       var standsFor = Address.of(Address.RELATIONS, row.oid("typrelid"));
       if (relation.get().kind() == 'c') {
-        findings.add(
-            address, new CompositeType(name, columns.attributes(row.oid("typrelid"))));
+        findings.add(address, new CompositeType(name, columns.attributes(row.oid("typrelid"))));
         findings.standsFor(standsFor, address);
       } else {
         findings.standsFor(address, standsFor);
