@@ -1,0 +1,89 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.schema.Content;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.RelationColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is done to each column that stays, cut into what comes before, between and after. */
+final class Changes {
+
+  /**
+   * Those of one column.
+   *
+   * @param off what is taken off before
+   * @param between what becomes of it
+   * @param on what it gets after
+   */
+  record OfColumn(List<ColumnChange> off, List<ColumnChange> between, List<ColumnChange> on) {
+
+    static final OfColumn NONE = new OfColumn(List.of(), List.of(), List.of());
+  }
+
+  private final Side current;
+  private final Side desired;
+  private final Casts casts;
+  private final Fates fates;
+  private final Map<ObjectReference, OfColumn> known = new LinkedHashMap<>();
+
+  Changes(Side current, Side desired, Casts casts, Fates fates) {
+    this.current = current;
+    this.desired = desired;
+    this.casts = casts;
+    this.fates = fates;
+  }
+
+  OfColumn of(ObjectReference column) {
+    return known.computeIfAbsent(column, this::read);
+  }
+
+  private OfColumn read(ObjectReference reference) {
+    if (!(current.definition(reference) instanceof RelationColumn was)
+        || !(desired.definition(reference) instanceof RelationColumn to)) {
+      return OfColumn.NONE;
+    }
+    var changes =
+        new ArrayList<>(
+            ColumnAlteration.changes(was.column(), to.column(), casts, fates.isRetyped(reference)));
+    if (fates.losesDefault(reference)) {
+      restore(was, to, changes);
+    }
+    return split(changes);
+  }
+
+  /** The default goes before what it needs is made anew, and comes back after. */
+  private static void restore(RelationColumn was, RelationColumn to, List<ColumnChange> changes) {
+    if (was.column().content() instanceof Content.Default before
+        && changes.stream().noneMatch(ColumnChange.ToNoDefault.class::isInstance)) {
+      changes.addFirst(new ColumnChange.ToNoDefault(Optional.of(before.value())));
+    }
+    if (to.column().content() instanceof Content.Default after) {
+      changes.removeIf(ColumnChange.ToDefault.class::isInstance);
+      changes.add(new ColumnChange.ToDefault(after.value(), Optional.empty()));
+    }
+  }
+
+  private static OfColumn split(List<ColumnChange> changes) {
+    var off = new ArrayList<ColumnChange>();
+    var between = new ArrayList<ColumnChange>();
+    var on = new ArrayList<ColumnChange>();
+    for (var change : changes) {
+      if (change instanceof ColumnChange.ToNoDefault
+          || change instanceof ColumnChange.ToNoIdentity
+          || change instanceof ColumnChange.ToNoExpression) {
+        off.add(change);
+      } else if (change instanceof ColumnChange.ToDefault
+          || change instanceof ColumnChange.ToIdentity) {
+        on.add(change);
+      } else {
+        between.add(change);
+      }
+    }
+    return new OfColumn(List.copyOf(off), List.copyOf(between), List.copyOf(on));
+  }
+}

@@ -1,0 +1,9 @@
+package dev.limbeck.diff;
+
+/**
+ * One task comes before another.
+ *
+ * @param before the first
+ * @param after the second
+ */
+record Edge(Task before, Task after) {}

@@ -1,0 +1,185 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema;
+import dev.limbeck.schema.ObjectReference.Within;
+import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must come before what: from what objects need, and from names that are taken. */
+final class Edges {
+
+  private final Situation situation;
+  private final Tasks tasks;
+  private final Set<Edge> all = new LinkedHashSet<>();
+
+  private Edges(Situation situation, Tasks tasks) {
+    this.situation = situation;
+    this.tasks = tasks;
+  }
+
+  static List<Edge> of(Situation situation, Tasks tasks) {
+    var edges = new Edges(situation, tasks);
+    for (var reference : situation.fates().changed()) {
+      edges.own(reference);
+      edges.making(reference);
+      edges.breaking(reference);
+    }
+    new TakenNames(situation, tasks).edges().forEach(edges.all::add);
+    new KinEdges(situation, tasks).edges().forEach(edges.all::add);
+    return new ArrayList<>(edges.all);
+  }
+
+  /** What is done to one object, in the order of the moments. */
+  private void own(ObjectReference object) {
+    if (situation.fate(object) == Fate.RECAST) {
+      add(task(Moment.ASIDE, object), task(Moment.CREATE, object));
+      add(task(Moment.CREATE, object), task(Moment.DROP, object));
+      return;
+    }
+    Optional<Task> last = Optional.empty();
+    for (var moment : Moment.values()) {
+      var next = task(moment, object);
+      if (next.isPresent()) {
+        add(last, next);
+        last = next;
+      }
+    }
+    if (situation.desired().definition(object) instanceof Relation) {
+      for (var trait : situation.desired().get(object).traits()) {
+        IndexTraits.index(trait).ifPresent(index -> settle(object, index));
+      }
+    }
+  }
+
+  private void settle(ObjectReference table, String index) {
+    if (table instanceof InSchema in) {
+      var after = task(Moment.SETTLE, table);
+      add(task(Moment.CREATE, new InSchema(InSchema.Kind.INDEX, in.name().sibling(index))), after);
+      add(task(Moment.CREATE, new Within(Within.Kind.CONSTRAINT, in.name(), index)), after);
+    }
+  }
+
+  /** It is made or altered once all is there that it needs from then on. */
+  private void making(ObjectReference user) {
+    for (var on : situation.desired().needs(user)) {
+      var after = maker(user, on);
+      if (after.isPresent()) {
+        add(task(Moment.CREATE, on), after);
+        add(task(Moment.ALTER, on), after);
+      }
+    }
+  }
+
+  private Optional<Task> maker(ObjectReference user, ObjectReference on) {
+    var definition = situation.desired().definition(user);
+    if (definition instanceof RelationColumn && isOfDefault(on)) {
+      var set = task(Moment.ON, user);
+      if (set.isPresent()) {
+        return set;
+      }
+    }
+    if (definition instanceof Sequence && isColumn(on)) {
+      return task(Moment.SETTLE, user).or(() -> task(Moment.ALTER, user));
+    }
+    if (definition instanceof Relation relation && isAbove(on, relation)) {
+      return task(Moment.JOIN, user).or(() -> task(Moment.CREATE, user));
+    }
+    return task(Moment.CREATE, user).or(() -> task(Moment.ALTER, user));
+  }
+
+  /** What it needs goes once it does not need it any more. */
+  private void breaking(ObjectReference user) {
+    for (var on : situation.current().needs(user)) {
+      var drop = task(Moment.DROP, user);
+      add(breaker(user, on), task(Moment.DROP, on));
+      if (drop.isPresent()
+          && situation.fate(user) != Fate.RECAST
+          && !situation.current().needs(on).contains(user)) {
+        add(drop, task(Moment.ASIDE, on));
+        add(drop, task(Moment.ALTER, on));
+      }
+    }
+    if (situation.current().definition(user) instanceof Sequence sequence) {
+      makesRoom(sequence, user);
+    }
+    if (situation.desired().definition(user) instanceof Sequence sequence) {
+      takesRoom(sequence, user);
+    }
+  }
+
+  private Optional<Task> breaker(ObjectReference user, ObjectReference on) {
+    var definition = situation.current().definition(user);
+    if (definition instanceof RelationColumn && isOfDefault(on)) {
+      var off = task(Moment.OFF, user);
+      if (off.isPresent()) {
+        return off;
+      }
+    }
+    var drop = task(Moment.DROP, user);
+    if (drop.isPresent()) {
+      return drop;
+    }
+    if (definition instanceof Relation relation && isAbove(on, relation)) {
+      return task(Moment.FREE, user);
+    }
+    return task(Moment.ALTER, user);
+  }
+
+  /** A sequence that goes makes room for that of an identity, whose name the server chooses. */
+  private void makesRoom(Sequence sequence, ObjectReference reference) {
+    column(sequence)
+        .filter(column ->
+            situation.changes().of(column).on().stream()
+                .anyMatch(ColumnChange.ToIdentity.class::isInstance))
+        .ifPresent(column -> add(task(Moment.DROP, reference), task(Moment.ON, column)));
+  }
+
+  /** The sequence of an identity that goes makes room for one that is made. */
+  private void takesRoom(Sequence sequence, ObjectReference reference) {
+    column(sequence)
+        .filter(column ->
+            situation.changes().of(column).off().stream()
+                .anyMatch(ColumnChange.ToNoIdentity.class::isInstance))
+        .ifPresent(column -> add(task(Moment.OFF, column), task(Moment.CREATE, reference)));
+  }
+
+  private static Optional<ObjectReference> column(Sequence sequence) {
+    return sequence
+        .owner()
+        .map(owner -> new Within(Within.Kind.COLUMN, owner.table(), owner.column()));
+  }
+
+  /** Whether a column needs it for its default: what it needs for its type is a type. */
+  static boolean isOfDefault(ObjectReference on) {
+    return on instanceof ObjectReference.Callable
+        || (on instanceof InSchema in && in.kind() == InSchema.Kind.SEQUENCE);
+  }
+
+  private static boolean isColumn(ObjectReference reference) {
+    return reference instanceof Within within && within.kind() == Within.Kind.COLUMN;
+  }
+
+  private static boolean isAbove(ObjectReference on, Relation relation) {
+    return on instanceof InSchema in
+        && in.kind() == InSchema.Kind.TABLE
+        && Kinship.ancestors(relation).contains(in.name());
+  }
+
+  private Optional<Task> task(Moment moment, ObjectReference object) {
+    return Optional.of(new Task(moment, object)).filter(tasks::has);
+  }
+
+  private void add(Optional<Task> before, Optional<Task> after) {
+    if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+      all.add(new Edge(before.get(), after.get()));
+    }
+  }
+}

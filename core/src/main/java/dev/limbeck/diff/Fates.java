@@ -1,0 +1,216 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.RelationColumn;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What becomes of each object: what its own difference asks for, and what others ask of it that it
+ * needs and that cannot stay.
+ */
+final class Fates {
+
+  private final Side current;
+  private final Side desired;
+  private final Casts casts;
+  private final Map<ObjectReference, Fate> fates = new LinkedHashMap<>();
+  private final Map<ObjectReference, Alteration.InPlace> alterations = new LinkedHashMap<>();
+  private final Map<ObjectReference, Alteration.InPlace> instead = new LinkedHashMap<>();
+  private final Map<ObjectReference, ObjectReference> reasons = new LinkedHashMap<>();
+  private final Set<ObjectReference> disturbing = new LinkedHashSet<>();
+  private final Set<ObjectReference> retyped = new LinkedHashSet<>();
+  private final Set<ObjectReference> withoutDefault = new LinkedHashSet<>();
+  private final Set<ObjectReference> apart = new LinkedHashSet<>();
+  private final Deque<ObjectReference> displaced = new ArrayDeque<>();
+
+  private Fates(Side current, Side desired, Casts casts) {
+    this.current = current;
+    this.desired = desired;
+    this.casts = casts;
+  }
+
+  static Fates of(Side current, Side desired, Casts casts) {
+    var fates = new Fates(current, desired, casts);
+    fates.readDifferences();
+    fates.spread();
+    return fates;
+  }
+
+  private void readDifferences() {
+    for (var wanted : desired.objects().values()) {
+      var reference = wanted.reference();
+      var found = current.find(reference);
+      if (found.isEmpty()) {
+        fates.put(reference, Fate.NEW);
+      } else if (!found.get().equals(wanted)) {
+        read(found.get(), wanted);
+      }
+    }
+    for (var reference : current.objects().keySet()) {
+      if (!desired.has(reference)) {
+        displace(reference, Fate.GONE);
+      }
+    }
+  }
+
+  private void read(CatalogObject found, CatalogObject wanted) {
+    var reference = wanted.reference();
+    switch (Alterations.of(found, wanted, casts)) {
+      case Alteration.Unchanged unused -> fates.put(reference, Fate.ALTERED);
+      case Alteration.InPlace inPlace -> {
+        fates.put(reference, Fate.ALTERED);
+        alterations.put(reference, inPlace);
+        if (inPlace.disturbs()) {
+          disturb(reference);
+        }
+      }
+      case Alteration.Recast recast -> {
+        instead.put(reference, new Alteration.InPlace(recast.unlessStored(), true));
+        recast(reference);
+      }
+      case Alteration.Replaced unused -> displace(reference, Fate.REPLACED);
+    }
+  }
+
+  private void displace(ObjectReference reference, Fate fate) {
+    fates.put(reference, fate);
+    displaced.add(reference);
+  }
+
+  private void disturb(ObjectReference reference) {
+    disturbing.add(reference);
+    displaced.add(reference);
+  }
+
+  private void recast(ObjectReference type) {
+    displace(type, Fate.RECAST);
+  }
+
+  /** Whoever needs what cannot stay cannot stay either. */
+  private void spread() {
+    var victims = new Victims(current, desired, this);
+    while (!displaced.isEmpty()) {
+      var gone = displaced.poll();
+      for (var user : List.copyOf(current.users(gone))) {
+        if (desired.has(user) && current.has(user)) {
+          victims.decide(user, gone);
+        }
+      }
+    }
+    for (var reference : new ArrayList<>(fates.keySet())) {
+      if (fate(reference) == Fate.RECAST && !keepsColumns(reference)) {
+        settle(reference);
+      }
+    }
+  }
+
+  /** No column is of the type: it is altered if it can be, else dropped and made again. */
+  private void settle(ObjectReference type) {
+    var alteration = instead.get(type);
+    if (alteration == null || alteration.operations().isEmpty()) {
+      fates.put(type, Fate.REPLACED);
+    } else {
+      fates.put(type, Fate.ALTERED);
+      alterations.put(type, alteration);
+      disturbing.add(type);
+    }
+  }
+
+  /** Whether there are columns whose values are to go over from a type to the next one. */
+  private boolean keepsColumns(ObjectReference type) {
+    return current.users(type).stream()
+        .anyMatch(user ->
+            retyped.contains(user)
+                || (isColumn(user)
+                    && fate(user) == Fate.ALTERED
+                    && desired.needs(user).contains(type))
+                || (fate(user) == Fate.RECAST && keepsColumns(user)));
+  }
+
+  private boolean isColumn(ObjectReference reference) {
+    return current
+        .find(reference)
+        .filter(found -> found.definition() instanceof RelationColumn)
+        .isPresent();
+  }
+
+  Fate fate(ObjectReference reference) {
+    return fates.getOrDefault(reference, Fate.KEPT);
+  }
+
+  /** All objects that do not stay as they are, those of the desired side first. */
+  Set<ObjectReference> changed() {
+    return fates.keySet();
+  }
+
+  /** What is done to an object's definition as it stands; nothing unless it is altered. */
+  List<Operation> operations(ObjectReference reference) {
+    return Optional.ofNullable(alterations.get(reference))
+        .map(Alteration.InPlace::operations)
+        .orElse(List.of());
+  }
+
+  /** Because of which other object it does not stay. */
+  Optional<ObjectReference> reason(ObjectReference reference) {
+    return Optional.ofNullable(reasons.get(reference));
+  }
+
+  /** Whether what needs the object is gone while it is altered. */
+  boolean disturbs(ObjectReference reference) {
+    return disturbing.contains(reference);
+  }
+
+  /** Whether the type of a column is made anew. */
+  boolean isRetyped(ObjectReference column) {
+    return retyped.contains(column);
+  }
+
+  /** Whether what the default of a column needs is made anew. */
+  boolean losesDefault(ObjectReference column) {
+    return withoutDefault.contains(column);
+  }
+
+  /** Whether a partition or an heir is a table of its own while its parent is made anew. */
+  boolean isApart(ObjectReference table) {
+    return apart.contains(table);
+  }
+
+  void remake(ObjectReference reference, ObjectReference because) {
+    reasons.putIfAbsent(reference, because);
+    displace(reference, Fate.REPLACED);
+  }
+
+  void recast(ObjectReference type, ObjectReference because) {
+    reasons.putIfAbsent(type, because);
+    recast(type);
+  }
+
+  void retype(ObjectReference column, ObjectReference because) {
+    reasons.putIfAbsent(column, because);
+    fates.put(column, Fate.ALTERED);
+    if (retyped.add(column)) {
+      disturb(column);
+    }
+  }
+
+  void restoreDefault(ObjectReference column, ObjectReference because) {
+    reasons.putIfAbsent(column, because);
+    fates.put(column, Fate.ALTERED);
+    withoutDefault.add(column);
+  }
+
+  void takeApart(ObjectReference table) {
+    fates.putIfAbsent(table, Fate.ALTERED);
+    apart.add(table);
+  }
+}

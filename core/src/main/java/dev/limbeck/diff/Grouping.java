@@ -1,0 +1,125 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.DatabaseObject;
+import dev.limbeck.schema.ExtendedStatistics;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema;
+import dev.limbeck.schema.ObjectReference.Within;
+import dev.limbeck.schema.Part;
+import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.RelationConstraint;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Validation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which tasks are done with another one: the columns of a table with the table, its constraints
+ * too, unless they were taken out because a circle had to be opened.
+ */
+final class Grouping {
+
+  private final Situation situation;
+  private final Tasks tasks;
+  private final Set<Task> apart = new LinkedHashSet<>();
+  private final Map<Task, Task> leaders = new LinkedHashMap<>();
+  private final Serials serials;
+
+  Grouping(Situation situation, Tasks tasks) {
+    this.situation = situation;
+    this.tasks = tasks;
+    this.serials = new Serials(situation, tasks);
+  }
+
+  /** From now on a task is done by itself. */
+  void takeOut(Task task) {
+    apart.add(task);
+    leaders.clear();
+  }
+
+  /** The task with which this one is done; itself if it is done by itself. */
+  Task leader(Task task) {
+    var known = leaders.get(task);
+    if (known != null) {
+      return known;
+    }
+    var next = apart.contains(task) ? Optional.<Task>empty() : next(task);
+    var leader = next.map(this::leader).orElse(task);
+    leaders.put(task, leader);
+    return leader;
+  }
+
+  private Optional<Task> next(Task task) {
+    return switch (task.moment()) {
+      case DROP -> drop(task.object());
+      case CREATE -> create(task.object());
+      case OFF -> first(task.object(), Moment.ALTER).or(() -> first(task.object(), Moment.DROP));
+      case ON -> first(task.object(), Moment.CREATE).or(() -> first(task.object(), Moment.ALTER));
+      case SETTLE ->
+          serials.isFolded(task.object()) ? first(task.object(), Moment.CREATE) : Optional.empty();
+      case FREE, ASIDE, ALTER, JOIN -> Optional.empty();
+    };
+  }
+
+  private Optional<Task> first(ObjectReference object, Moment moment) {
+    return Optional.of(new Task(moment, object)).filter(tasks::has);
+  }
+
+  /** What goes when another object goes is not dropped by itself. */
+  private Optional<Task> drop(ObjectReference object) {
+    var definition = situation.current().get(object).definition();
+    return switch (definition) {
+      case Index index ->
+          situation.current().relation(index.table()).flatMap(table -> first(table, Moment.DROP));
+      case ExtendedStatistics statistics -> first(Situation.table(statistics.table()), Moment.DROP);
+      case Sequence sequence ->
+          sequence
+              .owner()
+              .flatMap(owner ->
+                  first(
+                      new Within(Within.Kind.COLUMN, owner.table(), owner.column()), Moment.DROP));
+      case Relation unused -> Optional.empty();
+      case RelationColumn column -> first(Situation.table(column.table()), Moment.DROP);
+      case RelationConstraint constraint -> first(Situation.table(constraint.table()), Moment.DROP);
+      case Part part -> ofPart(part.reference());
+      case DatabaseObject unused ->
+          object instanceof Within within
+              ? situation
+                  .current()
+                  .relation(within.owner())
+                  .flatMap(table -> first(table, Moment.DROP))
+              : Optional.empty();
+    };
+  }
+
+  private Optional<Task> ofPart(Within part) {
+    return situation
+        .current()
+        .relation(part.owner())
+        .flatMap(owner -> first(owner, Moment.DROP))
+        .or(() -> first(new InSchema(InSchema.Kind.TYPE, part.owner()), Moment.DROP))
+        .or(() -> first(new InSchema(InSchema.Kind.DOMAIN, part.owner()), Moment.DROP));
+  }
+
+  private Optional<Task> create(ObjectReference object) {
+    var definition = situation.desired().find(object).map(CatalogObject::definition).orElseThrow();
+    if (definition instanceof RelationColumn column) {
+      return first(Situation.table(column.table()), Moment.CREATE);
+    }
+    if (definition instanceof RelationConstraint constraint
+        && constraint.constraint().validation() != Validation.NOT_VALID) {
+      return first(Situation.table(constraint.table()), Moment.CREATE);
+    }
+    return definition instanceof Sequence ? serials.column(object) : Optional.empty();
+  }
+
+  Serials serials() {
+    return serials;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.Within;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A partition leaves its table before either is changed, and joins one when both are done. */
+final class KinEdges {
+
+  private final Situation situation;
+  private final Tasks tasks;
+  private final Map<QualifiedName, List<Task>> ofTable = new LinkedHashMap<>();
+
+  KinEdges(Situation situation, Tasks tasks) {
+    this.situation = situation;
+    this.tasks = tasks;
+  }
+
+  List<Edge> edges() {
+    for (var task : tasks.all()) {
+      table(task.object())
+          .ifPresent(
+              table -> ofTable.computeIfAbsent(table, unused -> new ArrayList<>()).add(task));
+    }
+    var edges = new ArrayList<Edge>();
+    for (var task : tasks.all()) {
+      if (task.moment() == Moment.FREE) {
+        around(situation.current(), task).forEach(other -> edges.add(new Edge(task, other)));
+      } else if (task.moment() == Moment.JOIN) {
+        around(situation.desired(), task).forEach(other -> edges.add(new Edge(other, task)));
+      }
+    }
+    return edges;
+  }
+
+  /** What is done to the columns, constraints and indexes of a table and of those above it. */
+  private List<Task> around(Side side, Task task) {
+    var all = new ArrayList<Task>();
+    if (side.definition(task.object()) instanceof Relation relation) {
+      all.addAll(ofTable.getOrDefault(relation.name(), List.of()));
+      Kinship.ancestors(relation)
+          .forEach(above -> all.addAll(ofTable.getOrDefault(above, List.of())));
+    }
+    return all;
+  }
+
+  private Optional<QualifiedName> table(ObjectReference object) {
+    if (object instanceof Within within
+        && (within.kind() == Within.Kind.COLUMN || within.kind() == Within.Kind.CONSTRAINT)) {
+      return Optional.of(within.owner());
+    }
+    return situation
+        .desired()
+        .find(object)
+        .or(() -> situation.current().find(object))
+        .map(CatalogObject::definition)
+        .filter(Index.class::isInstance)
+        .map(index -> ((Index) index).table());
+  }
+}

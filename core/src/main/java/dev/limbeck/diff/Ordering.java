@@ -1,0 +1,73 @@
+package dev.limbeck.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** Puts tasks in an order that every need allows, and that reads well where several do. */
+final class Ordering {
+
+  private final Graph graph;
+  private final int[] ranks;
+  private final int[] waitsFor;
+  private final boolean[] done;
+  private final PriorityQueue<Integer> ready;
+
+  private Ordering(Graph graph, Ranks ranks) {
+    this.graph = graph;
+    this.ranks = new int[graph.size()];
+    this.waitsFor = new int[graph.size()];
+    this.done = new boolean[graph.size()];
+    this.ready =
+        new PriorityQueue<>(
+            Comparator.<Integer>comparingInt(task -> this.ranks[task])
+                .thenComparing(Comparator.naturalOrder()));
+    for (int task = 0; task < graph.size(); task++) {
+      this.ranks[task] = ranks.of(graph.task(task));
+      this.waitsFor[task] = graph.before(task).size();
+    }
+  }
+
+  /** The tasks that are done by themselves, in order; what belongs to them is in the grouping. */
+  static List<Task> of(Situation situation, Tasks tasks, Grouping grouping) {
+    var edges = Edges.of(situation, tasks);
+    var circles = new Circles(situation, grouping, edges);
+    var graph = new Graph(tasks.all(), edges, grouping);
+    var components = Components.of(graph);
+    while (!components.circles().isEmpty() && circles.open(graph, components)) {
+      graph = new Graph(tasks.all(), edges, grouping);
+      components = Components.of(graph);
+    }
+    return new Ordering(graph, new Ranks(situation)).sorted();
+  }
+
+  private List<Task> sorted() {
+    for (int task = 0; task < graph.size(); task++) {
+      if (waitsFor[task] == 0) {
+        ready.add(task);
+      }
+    }
+    var order = new ArrayList<Task>();
+    int stuck = 0;
+    while (order.size() < graph.size()) {
+      if (ready.isEmpty()) {
+        while (done[stuck]) {
+          stuck++;
+        }
+        ready.add(stuck);
+      }
+      int task = ready.poll();
+      if (!done[task]) {
+        done[task] = true;
+        order.add(graph.task(task));
+        for (int next : graph.after(task)) {
+          if (--waitsFor[next] == 0) {
+            ready.add(next);
+          }
+        }
+      }
+    }
+    return order;
+  }
+}

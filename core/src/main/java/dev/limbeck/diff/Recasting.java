@@ -1,0 +1,52 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.ObjectOperation.DropObject;
+import dev.limbeck.operation.ObjectOperation.RenameObject;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Definition;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.RangeType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A type steps aside for the next of its name, until no column is left of it. */
+final class Recasting {
+
+  private static final String SUFFIX = "__was";
+
+  private Recasting() {}
+
+  static List<Operation> aside(Definition type) {
+    var operations = new ArrayList<Operation>();
+    operations.add(aside(type.reference()));
+    if (type instanceof RangeType range) {
+      operations.add(aside(new InSchema(InSchema.Kind.TYPE, multirange(range))));
+    }
+    return operations;
+  }
+
+  private static Operation aside(ObjectReference type) {
+    return new RenameObject(type, type.lastName() + SUFFIX);
+  }
+
+  /** The name that it says, else the server's choice: {@code makeMultirangeTypeName}. */
+  private static QualifiedName multirange(RangeType range) {
+    return range
+        .multirange()
+        .orElseGet(() -> {
+          var name = range.name().name();
+          return range
+              .name()
+              .sibling(
+                  name.contains("range")
+                      ? name.replaceFirst("range", "multirange")
+                      : name + "_multirange");
+        });
+  }
+
+  static List<Operation> gone(Definition type) {
+    return List.of(DropObject.of(type.reference().renamed(type.reference().lastName() + SUFFIX)));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.ColumnOperation;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.SequenceOperation;
+import dev.limbeck.operation.TableOperation;
+import dev.limbeck.schema.ObjectReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader should know of an operation: what it loses, and why it is there at all. */
+final class Remarks {
+
+  private final Situation situation;
+
+  Remarks(Situation situation) {
+    this.situation = situation;
+  }
+
+  static List<PlannedOperation> plain(List<Operation> operations) {
+    return operations.stream().map(PlannedOperation::of).toList();
+  }
+
+  PlannedOperation dropped(ObjectReference object, Operation operation) {
+    boolean loses = losesRows(operation);
+    var reason = reason(object);
+    return new PlannedOperation(
+        operation, loses ? Optional.of(loss(operation)).or(() -> reason) : reason, loses);
+  }
+
+  private static boolean losesRows(Operation operation) {
+    return operation instanceof TableOperation.DropTable
+        || operation instanceof ColumnOperation.DropColumn
+        || operation instanceof SequenceOperation.DropSequence;
+  }
+
+  private static String loss(Operation operation) {
+    return operation instanceof TableOperation.DropTable
+        ? "its rows are lost"
+        : operation instanceof ColumnOperation.DropColumn
+            ? "its values are lost"
+            : "where it stands is lost";
+  }
+
+  PlannedOperation made(ObjectReference object, Operation operation) {
+    return new PlannedOperation(operation, reason(object), false);
+  }
+
+  List<PlannedOperation> made(ObjectReference object, List<Operation> operations) {
+    return because(object, operations);
+  }
+
+  List<PlannedOperation> altered(ObjectReference object, List<Operation> operations) {
+    return because(object, operations);
+  }
+
+  /** The first says why. */
+  List<PlannedOperation> because(ObjectReference object, List<Operation> operations) {
+    var planned = new ArrayList<PlannedOperation>();
+    for (var operation : operations) {
+      planned.add(
+          planned.isEmpty()
+              ? new PlannedOperation(operation, reason(object), false)
+              : PlannedOperation.of(operation));
+    }
+    return planned;
+  }
+
+  private Optional<String> reason(ObjectReference object) {
+    return situation
+        .fates()
+        .reason(object)
+        .filter(unused -> isOtherwiseSame(object))
+        .map(because -> "made anew because of %s".formatted(Naming.of(because)));
+  }
+
+  private boolean isOtherwiseSame(ObjectReference object) {
+    return situation.current().find(object).equals(situation.desired().find(object));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.Catalog;
+import dev.limbeck.schema.CatalogObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * How two schemas differ, and the way from the one to the other.
+ *
+ * @param differences what differs, none exactly if nothing is to be done
+ * @param operations what makes the desired of the current, in order
+ */
+public record SchemaDiff(List<Difference> differences, List<PlannedOperation> operations) {
+
+  /** Copies the lists. */
+  public SchemaDiff {
+    differences = List.copyOf(differences);
+    operations = List.copyOf(operations);
+  }
+
+  /** Plans the way; nothing is asked of a server, and the same catalogs give the same plan. */
+  public static SchemaDiff between(Catalog current, Catalog desired, DiffSettings settings) {
+    var differences = CatalogComparison.between(current, desired, settings);
+    if (differences.isEmpty()) {
+      return new SchemaDiff(List.of(), List.of());
+    }
+    var situation =
+        Situation.of(current, settings.privileges() ? desired : granted(current, desired));
+    var tasks = Tasks.of(situation);
+    var grouping = new Grouping(situation, tasks);
+    var order = Ordering.of(situation, tasks, grouping);
+    return new SchemaDiff(differences, new Writing(situation, tasks, grouping).of(order));
+  }
+
+  /** The desired side with the privileges that are there: they stay as they are. */
+  private static Catalog granted(Catalog current, Catalog desired) {
+    var there = new LinkedHashMap<Object, CatalogObject>();
+    current.objects().forEach(object -> there.put(object.reference(), object));
+    var objects = new ArrayList<CatalogObject>();
+    for (var object : desired.objects()) {
+      var found = there.get(object.reference());
+      objects.add(
+          new CatalogObject(
+              object.definition(),
+              object.comment(),
+              object.traits(),
+              found == null ? List.of() : found.privileges()));
+    }
+    return new Catalog(objects, desired.dependencies(), desired.casts(), desired.omissions());
+  }
+}

@@ -1,0 +1,127 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.Content;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.Sequence;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** All that is to be done, in its smallest pieces and in no order yet. */
+final class Tasks {
+
+  private final Situation situation;
+  private final Set<Task> all = new LinkedHashSet<>();
+
+  private Tasks(Situation situation) {
+    this.situation = situation;
+  }
+
+  static Tasks of(Situation situation) {
+    var tasks = new Tasks(situation);
+    for (var reference : situation.fates().changed()) {
+      tasks.read(reference);
+    }
+    return tasks;
+  }
+
+  private void read(ObjectReference reference) {
+    switch (situation.fate(reference)) {
+      case KEPT -> {}
+      case GONE -> drop(reference);
+      case NEW -> create(reference);
+      case REPLACED -> {
+        drop(reference);
+        create(reference);
+      }
+      case RECAST -> {
+        add(Moment.ASIDE, reference);
+        add(Moment.CREATE, reference);
+        add(Moment.DROP, reference);
+      }
+      case ALTERED -> alter(reference);
+    }
+  }
+
+  /** A default that calls a function can go before its column. */
+  private void drop(ObjectReference reference) {
+    if (situation.current().definition(reference) instanceof RelationColumn column
+        && column.column().content() instanceof Content.Default
+        && situation.current().needs(reference).stream().anyMatch(Edges::isOfDefault)) {
+      add(Moment.OFF, reference);
+    }
+    add(Moment.DROP, reference);
+  }
+
+  private void create(ObjectReference reference) {
+    add(Moment.CREATE, reference);
+    var wanted = situation.desired().get(reference);
+    var definition = wanted.definition();
+    if (definition instanceof RelationColumn column
+        && column.column().content() instanceof Content.Default) {
+      add(Moment.ON, reference);
+    } else if (definition instanceof Sequence sequence && sequence.owner().isPresent()) {
+      add(Moment.SETTLE, reference);
+    } else if (definition instanceof Relation && IndexTraits.areIn(wanted.traits())) {
+      add(Moment.SETTLE, reference);
+    }
+  }
+
+  private void alter(ObjectReference reference) {
+    var found = situation.current().get(reference);
+    var wanted = situation.desired().get(reference);
+    if (wanted.definition() instanceof RelationColumn) {
+      alterColumn(reference);
+    } else if (wanted.definition() instanceof Relation) {
+      alterTable(reference, found, wanted);
+    } else {
+      add(Moment.ALTER, reference);
+    }
+  }
+
+  private void alterColumn(ObjectReference reference) {
+    var changes = situation.changes().of(reference);
+    if (!changes.off().isEmpty()) {
+      add(Moment.OFF, reference);
+    }
+    add(Moment.ALTER, reference);
+    if (!changes.on().isEmpty()) {
+      add(Moment.ON, reference);
+    }
+  }
+
+  private void alterTable(ObjectReference reference, CatalogObject found, CatalogObject wanted) {
+    var was = (Relation) found.definition();
+    var to = (Relation) wanted.definition();
+    if (situation.moves(to.name())) {
+      if (!Kinship.ancestors(was).isEmpty()) {
+        add(Moment.FREE, reference);
+      }
+      if (!Kinship.ancestors(to).isEmpty()) {
+        add(Moment.JOIN, reference);
+      }
+    }
+    add(Moment.ALTER, reference);
+    if (!IndexTraits.of(found.traits()).equals(IndexTraits.of(wanted.traits()))) {
+      add(Moment.SETTLE, reference);
+    }
+  }
+
+  private void add(Moment moment, ObjectReference reference) {
+    all.add(new Task(moment, reference));
+  }
+
+  boolean has(Moment moment, ObjectReference reference) {
+    return all.contains(new Task(moment, reference));
+  }
+
+  boolean has(Task task) {
+    return all.contains(task);
+  }
+
+  Set<Task> all() {
+    return all;
+  }
+}

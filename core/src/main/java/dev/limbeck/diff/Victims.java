@@ -1,0 +1,138 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.Constraint;
+import dev.limbeck.schema.Content;
+import dev.limbeck.schema.DatabaseObject;
+import dev.limbeck.schema.Domain;
+import dev.limbeck.schema.ExtendedStatistics;
+import dev.limbeck.schema.ForeignKey;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema;
+import dev.limbeck.schema.ObjectReference.Within;
+import dev.limbeck.schema.Part;
+import dev.limbeck.schema.RangeType;
+import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.RelationConstraint;
+import dev.limbeck.schema.Sequence;
+
+/** What becomes of an object that is to stay, and needs one that does not. */
+final class Victims {
+
+  private final Side current;
+  private final Side desired;
+  private final Fates fates;
+
+  Victims(Side current, Side desired, Fates fates) {
+    this.current = current;
+    this.desired = desired;
+    this.fates = fates;
+  }
+
+  void decide(ObjectReference user, ObjectReference displaced) {
+    var fate = fates.fate(user);
+    if (fate.isDropped() || fate == Fate.NEW) {
+      return;
+    }
+    if (fate == Fate.ALTERED && letsGo(user, displaced)) {
+      return;
+    }
+    var definition = current.get(user).definition();
+    switch (definition) {
+      case RelationColumn column -> decide(user, column, displaced);
+      case Relation unused -> fates.takeApart(user);
+      case Index unused -> remakeUnlessRebuilt(user, displaced);
+      case ExtendedStatistics unused -> remakeUnlessRebuilt(user, displaced);
+      case RelationConstraint constraint -> decide(user, constraint.constraint(), displaced);
+      case Sequence unused -> {
+        if (fates.fate(displaced).isDropped()) {
+          fates.remake(user, displaced);
+        }
+      }
+      case Part unused -> {
+        if (fates.fate(displaced).isDropped()) {
+          fates.remake(user, displaced);
+        }
+      }
+      case Domain unused -> recast(user, displaced);
+      case CompositeType unused -> recast(user, displaced);
+      case RangeType unused -> recast(user, displaced);
+      case DatabaseObject unused -> fates.remake(user, displaced);
+    }
+  }
+
+  /** Whether its own alteration ends that it needs the other, which is not made again. */
+  private boolean letsGo(ObjectReference user, ObjectReference displaced) {
+    return fates.fate(displaced).isDropped() && !desired.needs(user).contains(displaced);
+  }
+
+  private void recast(ObjectReference type, ObjectReference displaced) {
+    fates.recast(type, displaced);
+  }
+
+  /** The server itself builds indexes anew when a column gets another type. */
+  private void remakeUnlessRebuilt(ObjectReference user, ObjectReference displaced) {
+    if (!isColumnThatStays(displaced)) {
+      fates.remake(user, displaced);
+    }
+  }
+
+  private boolean isColumnThatStays(ObjectReference displaced) {
+    return fates.fate(displaced) == Fate.ALTERED
+        && displaced instanceof Within within
+        && within.kind() == Within.Kind.COLUMN;
+  }
+
+  private void decide(ObjectReference user, Constraint constraint, ObjectReference displaced) {
+    if (!isColumnThatStays(displaced)) {
+      fates.remake(user, displaced);
+    } else if (constraint instanceof ForeignKey
+        && !(fits(current, displaced) && fits(desired, displaced))) {
+      fates.remake(user, displaced);
+    }
+  }
+
+  /** Whether a foreign key holds between any two types that a column may have meanwhile. */
+  private static boolean fits(Side side, ObjectReference column) {
+    return side.definition(column) instanceof RelationColumn found
+        && ComparableTypes.areAll(found.column().type());
+  }
+
+  private void decide(ObjectReference user, RelationColumn column, ObjectReference displaced) {
+    var generated = column.column().content() instanceof Content.Generated;
+    if (isTable(displaced)
+        && displaced instanceof InSchema in
+        && in.name().equals(column.table())) {
+      fates.remake(user, displaced);
+    } else if (displaced instanceof InSchema in && isType(in)) {
+      if (fates.fate(displaced).isDropped()) {
+        fates.retype(user, displaced);
+      } else if (generated) {
+        fates.remake(user, displaced);
+      }
+    } else if (displaced instanceof InSchema in && in.kind() == InSchema.Kind.COLLATION) {
+      if (fates.fate(displaced).isDropped()) {
+        fates.retype(user, displaced);
+      }
+    } else if (generated) {
+      fates.remake(user, displaced);
+    } else if (column.column().content() instanceof Content.Default
+        && !(displaced instanceof Within)) {
+      fates.restoreDefault(user, displaced);
+    }
+  }
+
+  private static boolean isTable(ObjectReference reference) {
+    return reference instanceof InSchema in && in.kind() == InSchema.Kind.TABLE;
+  }
+
+  static boolean isType(InSchema reference) {
+    return reference.kind() == InSchema.Kind.TYPE
+        || reference.kind() == InSchema.Kind.DOMAIN
+        || reference.kind() == InSchema.Kind.TABLE
+        || reference.kind() == InSchema.Kind.VIEW
+        || reference.kind() == InSchema.Kind.MATERIALIZED_VIEW;
+  }
+}

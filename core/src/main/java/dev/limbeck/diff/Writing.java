@@ -1,0 +1,196 @@
+package dev.limbeck.diff;
+
+import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.operation.ColumnOperation;
+import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.SequenceChange;
+import dev.limbeck.operation.SequenceOperation;
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.Definition;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Part;
+import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Trait;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes tasks that are in order as operations. */
+final class Writing {
+
+  private final Situation situation;
+  private final Grouping grouping;
+  private final Map<Task, List<Task>> members = new LinkedHashMap<>();
+  private final TableWriting tables;
+  private final Remarks remarks;
+  private final List<PlannedOperation> operations = new ArrayList<>();
+
+  Writing(Situation situation, Tasks tasks, Grouping grouping) {
+    this.situation = situation;
+    this.grouping = grouping;
+    for (var task : tasks.all()) {
+      members.computeIfAbsent(grouping.leader(task), unused -> new ArrayList<>()).add(task);
+    }
+    this.tables = new TableWriting(situation, grouping);
+    this.remarks = new Remarks(situation);
+  }
+
+  List<PlannedOperation> of(List<Task> order) {
+    order.forEach(this::write);
+    return Joining.of(operations);
+  }
+
+  private void write(Task task) {
+    switch (task.moment()) {
+      case DROP -> drop(task);
+      case FREE -> add(task, Kinship.free((Relation) current(task).definition()));
+      case ASIDE -> add(task, Recasting.aside(current(task).definition()));
+      case CREATE -> create(task);
+      case ALTER, OFF, ON -> alter(task);
+      case SETTLE -> settle(task);
+      case JOIN -> add(task, Kinship.join((Relation) desired(task).definition()));
+    }
+  }
+
+  private CatalogObject current(Task task) {
+    return situation.current().get(task.object());
+  }
+
+  private CatalogObject desired(Task task) {
+    return situation.desired().get(task.object());
+  }
+
+  private List<Task> members(Task leader) {
+    return members.getOrDefault(leader, List.of());
+  }
+
+  private void drop(Task task) {
+    var found = current(task);
+    if (found.definition() instanceof Relation relation) {
+      operations.add(remarks.dropped(task.object(), tables.dropped(relation)));
+    } else if (situation.fate(task.object()) == Fate.RECAST) {
+      add(task, Recasting.gone(found.definition()));
+    } else if (found.definition() instanceof RelationColumn column) {
+      operations.add(remarks.dropped(task.object(), tables.dropped(column, found)));
+    } else if (found.definition() instanceof Part) {
+      add(task, Extras.taken(found));
+    } else {
+      Removal.of(found)
+          .ifPresent(operation -> operations.add(remarks.dropped(task.object(), operation)));
+    }
+  }
+
+  private void create(Task task) {
+    var wanted = desired(task);
+    switch (wanted.definition()) {
+      case Relation relation -> {
+        operations.add(remarks.made(task.object(), tables.created(relation, wanted)));
+        beside(task);
+      }
+      case RelationColumn column -> {
+        operations.add(remarks.made(task.object(), tables.added(column, wanted)));
+        beside(task);
+      }
+      case Sequence full -> {
+        var sequence = SequenceAlteration.plain(full);
+        operations.add(
+            remarks.made(
+                task.object(),
+                new SequenceOperation.CreateSequence(
+                    isLater(task.object()) ? Extras.free(sequence) : sequence, false)));
+        operations.addAll(Remarks.plain(Creation.beside(wanted)));
+      }
+      case Definition unused -> operations.addAll(remarks.made(task.object(), Creation.of(wanted)));
+    }
+  }
+
+  /** Whether the sequence is told later with which column it goes. */
+  private boolean isLater(ObjectReference sequence) {
+    var settle = new Task(Moment.SETTLE, sequence);
+    return members(grouping.leader(settle)).contains(settle);
+  }
+
+  /** What is said of a table, its columns, constraints and sequences once they are there. */
+  private void beside(Task leader) {
+    for (var member : members(leader)) {
+      if (member.moment() == Moment.CREATE) {
+        operations.addAll(Remarks.plain(Extras.ofMember(situation.desired().get(member.object()))));
+      }
+    }
+  }
+
+  private void alter(Task task) {
+    if (task.moment() == Moment.OFF && situation.fate(task.object()).isDropped()) {
+      add(task, tables.withoutDefault((RelationColumn) current(task).definition()));
+      return;
+    }
+    if (desired(task).definition() instanceof RelationColumn column) {
+      alter(task, column);
+      return;
+    }
+    if (task.moment() == Moment.ALTER) {
+      operations.addAll(
+          remarks.altered(task.object(), situation.fates().operations(task.object())));
+      operations.addAll(
+          Remarks.plain(Extras.between(situation.current().get(task.object()), desired(task))));
+    }
+  }
+
+  private void alter(Task task, RelationColumn column) {
+    var changes = situation.changes().of(task.object());
+    var all = new ArrayList<ColumnChange>();
+    var pieces = members(task).stream().map(Task::moment).toList();
+    if (pieces.contains(Moment.OFF)) {
+      all.addAll(changes.off());
+    }
+    if (pieces.contains(Moment.ALTER)) {
+      all.addAll(changes.between());
+    }
+    if (pieces.contains(Moment.ON)) {
+      all.addAll(
+          situation.fate(task.object()) == Fate.ALTERED
+              ? changes.on()
+              : TableWriting.standard(column));
+    }
+    if (!all.isEmpty()) {
+      operations.addAll(
+          remarks.altered(
+              task.object(),
+              List.of(
+                  new ColumnOperation.AlterColumn(column.table(), column.column().name(), all))));
+    }
+    if (task.moment() == Moment.ALTER) {
+      operations.addAll(
+          Remarks.plain(Extras.between(situation.current().get(task.object()), desired(task))));
+    }
+  }
+
+  private void settle(Task task) {
+    var wanted = desired(task);
+    if (wanted.definition() instanceof Sequence sequence) {
+      sequence
+          .owner()
+          .ifPresent(owner ->
+              add(
+                  task,
+                  List.of(
+                      new SequenceOperation.AlterSequence(
+                          sequence.name(),
+                          List.of(new SequenceChange.ToOwnedBy(owner, Optional.empty()))))));
+    } else if (wanted.definition() instanceof Relation) {
+      var before =
+          situation.fate(task.object()) == Fate.ALTERED
+              ? IndexTraits.of(situation.current().get(task.object()).traits())
+              : List.<Trait>of();
+      add(task, TraitOperations.between(task.object(), before, IndexTraits.of(wanted.traits())));
+    }
+  }
+
+  private void add(Task task, List<Operation> all) {
+    operations.addAll(remarks.because(task.object(), all));
+  }
+}
