@@ -32,4 +32,12 @@ public interface Vocabulary {
    * already: the storage parameters of an entity's table, say.
    */
   CatalogObject completed(CatalogObject desired, CatalogObject current);
+
+  /**
+   * Whether the model chose the name of an object that it says. If not, one that is there and is
+   * the same but for its name keeps that, {@link BorrowedNames}.
+   */
+  default boolean names(CatalogObject desired) {
+    return true;
+  }
 }

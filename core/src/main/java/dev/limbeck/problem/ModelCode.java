@@ -13,7 +13,29 @@ public enum ModelCode implements ProblemCode {
   /** A command of psql in a model, which would do something. */
   PSQL_COMMAND(202),
   /** A quote or comment that the end of a model's file cuts off. */
-  UNTERMINATED(203);
+  UNTERMINATED(203),
+  /** Entities in a package that the class path does not have. */
+  NO_PACKAGE(230),
+  /** Sources of entities that are newer than their classes. */
+  STALE_CLASSES(231),
+  /** Entities of a project that has no Hibernate. */
+  NO_HIBERNATE(232),
+  /** A package without entities. */
+  NO_ENTITIES(233),
+  /** Entities that Hibernate cannot map. */
+  NOT_MAPPED(234),
+  /** A class that entities need and the class path does not have. */
+  MISSING_CLASS(235),
+  /** Classes that are compiled for a later Java than runs. */
+  LATER_JAVA(236),
+  /** Entities with annotations of the time before Jakarta. */
+  JAVAX_ENTITIES(237),
+  /** A Hibernate that is too old, or not like those that are known. */
+  OTHER_HIBERNATE(238),
+  /** Settings of the project that name another database. */
+  OTHER_DIALECT(239),
+  /** Settings or mappings of the project that cannot be read. */
+  BAD_SETTINGS(240);
 
   private final int number;
 

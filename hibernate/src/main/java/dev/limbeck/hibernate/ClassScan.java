@@ -10,16 +10,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipFile;
 
 /**
- * The classes of some packages that name an annotation of JPA or of Hibernate.
+ * The classes of some packages, and of the packages inside these.
  *
- * <p>Nothing is loaded: such a name stands in the constants of a class file as plain text.
+ * <p>Nothing is loaded: what an annotation is called stands in a class file as plain text.
  */
 final class ClassScan {
 
@@ -28,50 +26,58 @@ final class ClassScan {
   private static final String HIBERNATE = "Lorg/hibernate/annotations/";
 
   private final List<String> prefixes;
-  private final SortedMap<String, Path> mapped = new TreeMap<>();
+  private final SortedSet<String> mapped = new TreeSet<>();
   private final SortedSet<String> javax = new TreeSet<>();
   private final SortedSet<String> packages = new TreeSet<>();
+  private final List<CompiledClass> compiled = new ArrayList<>();
 
-  /** Reads the folders and jars; of a class that is there twice the first counts. */
+  /** Reads the folders and jars. */
   ClassScan(List<String> wanted, List<Path> classpath) throws IOException {
     this.prefixes = wanted.stream().map(name -> name.replace('.', '/') + "/").toList();
     for (var entry : classpath) {
       if (Files.isDirectory(entry)) {
-        folder(entry);
+        readFolder(entry);
       } else if (entry.toString().endsWith(".jar")) {
-        jar(entry);
+        readJar(entry);
       }
     }
   }
 
-  /** The classes that may be mapped, with the folder or jar that holds each. */
-  SortedMap<String, Path> mapped() {
-    return mapped;
+  /** The classes that may be mapped. */
+  List<String> mapped() {
+    return List.copyOf(mapped);
   }
 
   /** Classes with annotations of the time before Jakarta. */
-  SortedSet<String> javax() {
-    return javax;
+  List<String> javax() {
+    return List.copyOf(javax);
   }
 
-  /** All packages of class folders, and those of jars that hold wanted ones. */
+  /** The packages of class folders, and those of jars that were asked for. */
   SortedSet<String> packages() {
     return packages;
   }
 
-  private void folder(Path folder) throws IOException {
+  /** The class files of class folders that were asked for. */
+  List<CompiledClass> compiled() {
+    return compiled;
+  }
+
+  private void readFolder(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes unused)
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             var name = folder.relativize(file).toString().replace('\\', '/');
             if (name.endsWith(".class")) {
               packages.add(packageOf(name));
               if (isWanted(name)) {
                 try (var in = Files.newInputStream(file)) {
-                  read(name, in, folder);
+                  compiled.add(
+                      new CompiledClass(
+                          name, folder, read(name, in), attributes.lastModifiedTime()));
                 }
               }
             }
@@ -80,14 +86,14 @@ final class ClassScan {
         });
   }
 
-  private void jar(Path jar) throws IOException {
+  private void readJar(Path jar) throws IOException {
     try (var zip = new ZipFile(jar.toFile())) {
       for (var entries = zip.entries(); entries.hasMoreElements(); ) {
         var entry = entries.nextElement();
         if (entry.getName().endsWith(".class") && isWanted(entry.getName())) {
           packages.add(packageOf(entry.getName()));
           try (var in = zip.getInputStream(entry)) {
-            read(entry.getName(), in, jar);
+            var unused = read(entry.getName(), in);
           }
         }
       }
@@ -98,22 +104,19 @@ final class ClassScan {
     return prefixes.stream().anyMatch(file::startsWith);
   }
 
-  private void read(String file, InputStream in, Path place) throws IOException {
+  /** The text of a class file; what it tells is kept. */
+  private String read(String file, InputStream in) throws IOException {
     var name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
     var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     if (text.contains(JAKARTA) || (text.contains(HIBERNATE) && name.endsWith("package-info"))) {
-      mapped.putIfAbsent(name, place);
+      mapped.add(name);
     } else if (text.contains(JAVAX)) {
       javax.add(name);
     }
+    return text;
   }
 
   private static String packageOf(String file) {
     return file.substring(0, Math.max(0, file.lastIndexOf('/'))).replace('/', '.');
-  }
-
-  /** The classes' names. */
-  List<String> names() {
-    return new ArrayList<>(mapped.keySet());
   }
 }

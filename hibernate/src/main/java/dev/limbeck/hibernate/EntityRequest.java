@@ -9,20 +9,18 @@ import java.util.TreeMap;
 /**
  * Entities that are to be read.
  *
- * @param model what a reader calls them, {@code jpa:com.example.users}
- * @param packages where they are, with the packages inside these
- * @param classes the classes of these packages that may be mapped, sorted
+ * @param classes the classes that may be mapped, sorted
  * @param settings what the project says to Hibernate
+ * @param mappingFiles files of mappings on the class path
  * @param schema the service's own schema
  * @param schemas those that are compared; empty means all
  * @param naming how constraints and indexes are called that say no name
  * @param serverVersion the major version of PostgreSQL
  */
 public record EntityRequest(
-    String model,
-    List<String> packages,
     List<String> classes,
     Map<String, String> settings,
+    List<String> mappingFiles,
     String schema,
     List<String> schemas,
     NamingConvention naming,
@@ -30,9 +28,9 @@ public record EntityRequest(
 
   /** Copies the lists and the map. */
   public EntityRequest {
-    packages = List.copyOf(packages);
     classes = List.copyOf(classes);
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    mappingFiles = List.copyOf(mappingFiles);
     schemas = List.copyOf(schemas);
   }
 }

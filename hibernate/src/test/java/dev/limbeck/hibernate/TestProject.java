@@ -111,7 +111,9 @@ final class TestProject {
   /** Its entities as a schema. */
   DesiredSchema.Statements read(String packageName) {
     var classpath = new ArrayList<Path>();
-    classpath.add(classes());
+    if (Files.exists(classes())) {
+      classpath.add(classes());
+    }
     classpath.addAll(libraries);
     var compilation =
         new CompilationSettings(

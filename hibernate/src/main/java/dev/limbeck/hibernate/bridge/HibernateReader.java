@@ -3,11 +3,19 @@ package dev.limbeck.hibernate.bridge;
 import dev.limbeck.hibernate.EntityReader;
 import dev.limbeck.hibernate.EntityRequest;
 import dev.limbeck.hibernate.EntitySchema;
+import dev.limbeck.hibernate.EntityTrouble;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.selector.spi.StrategySelector;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+import org.hibernate.service.spi.ServiceException;
 import org.hibernate.tool.schema.internal.SchemaCreatorImpl;
 import org.hibernate.tool.schema.spi.ContributableMatcher;
 
@@ -22,31 +30,69 @@ public final class HibernateReader implements EntityReader {
   @Override
   public EntitySchema read(EntityRequest request) {
     var mapped = new MappedClasses(request.classes(), project);
-    var bootstrap =
-        new BootstrapServiceRegistryBuilder().applyClassLoader(project).enableAutoClose().build();
-    var registry =
-        new StandardServiceRegistryBuilder(bootstrap)
-            .applySettings(HibernateSettings.of(request))
-            .build();
+    var registry = registry(request);
     try {
-      var sources = new MetadataSources(registry);
-      mapped.packages().forEach(sources::addPackage);
-      mapped.classes().forEach(sources::addAnnotatedClass);
-      var metadata = sources.buildMetadata();
-      return new EntitySchema(
-          statements(metadata, registry, request).statements(),
-          metadata.getEntityBindings().size());
+      return read(request, mapped, registry);
+    } catch (RuntimeException thrown) {
+      throw Troubles.of(EntityTrouble.Kind.MAPPING, thrown);
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
   }
 
-  private static StatementRecorder statements(
-      Metadata metadata, StandardServiceRegistry registry, EntityRequest request) {
-    var recorder = new StatementRecorder(new Origins(metadata), request);
+  private StandardServiceRegistry registry(EntityRequest request) {
+    try {
+      var bootstrap =
+          new BootstrapServiceRegistryBuilder().applyClassLoader(project).enableAutoClose().build();
+      var registry =
+          new StandardServiceRegistryBuilder(bootstrap)
+              .applySettings(HibernateSettings.of(request.settings(), request.serverVersion()))
+              .build();
+      checkDialect(registry.requireService(JdbcEnvironment.class).getDialect());
+      return registry;
+    } catch (RuntimeException thrown) {
+      throw Troubles.of(EntityTrouble.Kind.SETTING, thrown);
+    }
+  }
+
+  private static void checkDialect(Dialect dialect) {
+    if (!(dialect instanceof PostgreSQLDialect)) {
+      var name = dialect.getClass().getName();
+      throw new EntityTrouble(EntityTrouble.Kind.DIALECT, name, new ServiceException(name));
+    }
+  }
+
+  private static EntitySchema read(
+      EntityRequest request, MappedClasses mapped, StandardServiceRegistry registry) {
+    var sources = new MetadataSources(registry);
+    mapped.packages().forEach(sources::addPackage);
+    mapped.classes().forEach(sources::addAnnotatedClass);
+    request.mappingFiles().forEach(sources::addResource);
+    var strategy = new ConventionNames(implicit(registry, request), request.naming());
+    var metadata = sources.getMetadataBuilder().applyImplicitNamingStrategy(strategy).build();
+    Validation.apply(metadata);
+    var names = new SaidNames(request.naming());
+    names.collect(metadata, strategy);
+    var recorder = new StatementRecorder(new Origins(metadata), names, request);
+    create(metadata, registry, recorder);
+    return new EntitySchema(
+        recorder.statements(), metadata.getEntityBindings().size(), names.names());
+  }
+
+  private static void create(
+      Metadata metadata, StandardServiceRegistry registry, StatementRecorder recorder) {
     var creation = new Creation(recorder);
     new SchemaCreatorImpl(registry, recorder)
         .doCreation(metadata, creation, ContributableMatcher.ALL, creation, creation);
-    return recorder;
+  }
+
+  private static ImplicitNamingStrategy implicit(
+      StandardServiceRegistry registry, EntityRequest request) {
+    return registry
+        .requireService(StrategySelector.class)
+        .resolveDefaultableStrategy(
+            ImplicitNamingStrategy.class,
+            request.settings().get("hibernate.implicit_naming_strategy"),
+            ImplicitNamingStrategyJpaCompliantImpl.INSTANCE);
   }
 }

@@ -24,8 +24,8 @@ final class Origins {
     }
   }
 
-  /** The class, with the property behind it where that has a table; else the table's name. */
+  /** The class, with the property behind it where that has a table; empty where unknown. */
   String of(Table table) {
-    return byTable.getOrDefault(table, table.getName());
+    return byTable.getOrDefault(table, "");
   }
 }

@@ -27,15 +27,18 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
   private static final List<String> MAKING = List.of("create table ", "create sequence ");
 
   private final Origins origins;
+  private final SaidNames names;
   private final EntityRequest request;
   private final List<EntityStatement> statements = new ArrayList<>();
   private final Set<String> schemas = new LinkedHashSet<>();
+  private @Nullable Table table;
   private String origin = "";
   private String name = "";
   private boolean compared = true;
 
-  StatementRecorder(Origins origins, EntityRequest request) {
+  StatementRecorder(Origins origins, SaidNames names, EntityRequest request) {
     this.origins = origins;
+    this.names = names;
     this.request = request;
   }
 
@@ -57,15 +60,17 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
   }
 
   @Override
-  public boolean includeTable(Table table) {
-    about(origins.of(table), table.getName(), table.getSchema());
+  public boolean includeTable(Table asked) {
+    about(origins.of(asked), asked.getName(), asked.getSchema());
+    table = asked;
     return true;
   }
 
   @Override
   public boolean includeSequence(Sequence sequence) {
     var of = sequence.getName().getSequenceName().getText();
-    about(of, of, text(sequence.getName().getSchemaName()));
+    table = null;
+    about("", of, text(sequence.getName().getSchemaName()));
     return true;
   }
 
@@ -80,6 +85,7 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
     var about = command.contains(name) ? origin : "";
     if (compared) {
       statements.add(new EntityStatement(command, about));
+      namePrimaryKey(command);
       return;
     }
     for (var making : MAKING) {
@@ -90,7 +96,16 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
     }
   }
 
+  private void namePrimaryKey(String command) {
+    if (table != null && command.toLowerCase(Locale.ROOT).startsWith(MAKING.getFirst())) {
+      names
+          .primaryKey(table)
+          .ifPresent(naming -> statements.add(new EntityStatement(naming, origin)));
+    }
+  }
+
   private void forget() {
+    table = null;
     origin = "";
     name = "";
     compared = true;
