@@ -78,8 +78,11 @@ never run here, though the version table counts it as applied: 0002 (lines)
   if what it does is there:  limbeck stamp 0002, limbeck stamp 0003
 
 ## run limbeck check
+## exit 3
 ## stderr contains
 never run here, though the version table counts it as applied: 0002 (lines)
+## stderr contains
+AUT-107: The database of shop differs from its files
 
 ## run limbeck downgrade 0002
 ## stdout

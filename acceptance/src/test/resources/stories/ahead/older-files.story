@@ -181,7 +181,7 @@ database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 the database is ahead of these files, and is left so: 0003
 ## run limbeck --json current
 ## stdout
-{"limbeck":"[..]","command":"current","exit":0,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":["0003"],"to":["0003"],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0003","down_revision":["0002"],"depends_on":[],"branch_labels":[],"message":"parts","path":null,"created":null,"flags":["current","not in the files"],"recorded":{"event":"upgraded","at":"[..]","by":"{{DB_USER}}","tool":"limbeck [..]"}}],"problem":null,"script":null,"plan":null}],"problems":[],"detail":null}
+{"limbeck":"[..]","command":"current","exit":0,"services":[{"service":"shop","schema":"shop","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":["0003"],"to":["0003"],"state":"ok","note":null,"found":false,"steps":[],"revisions":[{"revision":"0003","down_revision":["0002"],"depends_on":[],"branch_labels":[],"message":"parts","path":null,"created":null,"flags":["current","not in the files"],"recorded":{"event":"upgraded","at":"[..]","by":"{{DB_USER}}","tool":"limbeck [..]"}}],"problem":null,"script":null,"plan":null,"comparisons":[]}],"problems":[],"detail":null}
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 the database is ahead of these files; no file has:

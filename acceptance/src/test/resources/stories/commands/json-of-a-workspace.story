@@ -11,7 +11,7 @@ One object with a service each, also where one has no configuration.
 "from":[],"to":["3e41ce1dbfee"],"state":"applied","note":"3e41ce1dbfee (head)"
 {"service":"habits_service","schema":"habits","database":"{{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}","from":[],"to":["3b7a1d2e4f56"],"state":"applied"
 {"revision":"3b7a1d2e4f56","down_revision":["189b1231afd4"],"direction":"upgrade","message":"soft_delete_program_templates","path":"db/versions/3b7a1d2e4f56_soft_delete_program_templates.sql","ms":[..]}
-{"service":"practices_service","schema":null,"database":null,"from":[],"to":[],"state":"SKIP","note":"no config yet; create one:  limbeck init practices_service --schema practices","found":false,"steps":[],"revisions":[],"problem":null,"script":null,"plan":null}
+{"service":"practices_service","schema":null,"database":null,"from":[],"to":[],"state":"SKIP","note":"no config yet; create one:  limbeck init practices_service --schema practices","found":false,"steps":[],"revisions":[],"problem":null,"script":null,"plan":null,"comparisons":[]}
 "problems":[],"detail":null}
 ## stdout lacks
 {{DB_PASS}}

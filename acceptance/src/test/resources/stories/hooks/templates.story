@@ -55,12 +55,12 @@ SQL-119: There is no placeholder '{{mesage}}'
   templates/revision.sql.template:1:4
       1 | -- {{mesage}}
         |    ^
-  Placeholders: {{branch_labels}} {{created}} {{depends_on}} {{directives}} {{down_revisions}} {{message}} {{revision}} {{schema}} {{service}}.
+  Placeholders: {{branch_labels}} {{created}} {{depends_on}} {{directives}} {{down_revisions}} {{downgrade}} {{message}} {{revision}} {{schema}} {{service}} {{upgrade}}.
 SQL-119: There is no placeholder '{{Message}}'
   templates/revision.sql.template:5:34
       5 | -- {{ message }} is not one, but {{Message}} is
         |                                  ^
-  Placeholders: {{branch_labels}} {{created}} {{depends_on}} {{directives}} {{down_revisions}} {{message}} {{revision}} {{schema}} {{service}}.
+  Placeholders: {{branch_labels}} {{created}} {{depends_on}} {{directives}} {{down_revisions}} {{downgrade}} {{message}} {{revision}} {{schema}} {{service}} {{upgrade}}.
 
 ## file templates/revision.sql.template
 -- {{message}}

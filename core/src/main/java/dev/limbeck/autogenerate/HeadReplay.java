@@ -74,6 +74,11 @@ public final class HeadReplay {
         sql.ddlSettings());
   }
 
+  /** How revisions run there. */
+  RunOptions options() {
+    return options;
+  }
+
   /** All that decides what the database holds afterwards. */
   public String key(Target target) {
     var revisions = StepsTo.of(scripts.graph(), target);

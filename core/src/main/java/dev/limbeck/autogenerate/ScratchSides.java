@@ -53,6 +53,21 @@ public final class ScratchSides {
     this.replay = new HeadReplay(sql, scripts, options, server);
   }
 
+  /** How SQL is written there: without the role and the timeouts of the service. */
+  public ServiceSql sql() {
+    return HeadReplay.withoutLimits(sql);
+  }
+
+  /** How revisions run there. */
+  public RunOptions options() {
+    return replay.options();
+  }
+
+  /** What the server is called, {@code PostgreSQL 18}. */
+  public String serverName() {
+    return server.displayName();
+  }
+
   /** The files' heads. */
   public ScratchSide head() {
     return at(new Target.Heads(Optional.empty()));

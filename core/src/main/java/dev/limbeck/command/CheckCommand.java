@@ -13,8 +13,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells whether the database has all that the files have, and the model is there; only reads. */
-public record CheckCommand() implements ServiceCommand {
+/**
+ * Tells whether the files say what the models say, and whether the database has all that the files
+ * have and nothing beside it; changes nothing.
+ *
+ * @param fromDatabase whether the models are compared with the database, instead of the files
+ */
+public record CheckCommand(boolean fromDatabase) implements ServiceCommand {
 
   private static final int MANY = 10;
 
@@ -31,16 +36,34 @@ public record CheckCommand() implements ServiceCommand {
   @Override
   public ServiceReport run(ServiceContext context) {
     context.config().checkModel();
+    var hasModel = !context.models().isEmpty();
+    var hasDatabase = context.hasDatabase() || !hasModel;
+    var findings = new CheckFindings();
+    try (var comparing = new ServiceComparing(context, name())) {
+      if (hasModel) {
+        new ModelCheckup(context, comparing).into(findings, fromDatabase);
+      }
+      if (hasDatabase) {
+        return database(context, comparing, findings);
+      }
+      return findings.report(Listing.report(context, List.of()));
+    }
+  }
+
+  private static ServiceReport database(
+      ServiceContext context, ServiceComparing comparing, CheckFindings findings) {
     var known = context.known();
     known.neverRun().ifPresent(text -> context.runListener().on(new RunEvent.Remark(text)));
     var missing = missing(known);
     var report = Listing.report(context, known.rows());
     if (missing.isEmpty() && known.unknownRows().isEmpty()) {
-      return report.listing(List.of(), List.of("Database is at " + place(known.rows())));
+      findings.line("Database is at " + place(known.rows()));
+      new Drift(context, comparing).into(findings);
+      return findings.report(report);
     }
-    return report
-        .listing(Listing.revisions(known, missing, known.rows()), List.of())
-        .found(notUpToDate(known, missing));
+    findings.problem(notUpToDate(known, missing));
+    return findings.report(
+        report.listing(Listing.revisions(known, missing, known.rows()), List.of()));
   }
 
   /** What the files have and the database has not, oldest first. */

@@ -15,4 +15,13 @@ public interface Confirmation {
    * @param database the name that must be typed
    */
   Optional<String> databaseName(String what, String database);
+
+  /**
+   * Whether somebody says yes to a question; empty where nobody can be asked.
+   *
+   * @param question one sentence with a question mark
+   */
+  default Optional<Boolean> agrees(String question) {
+    return Optional.empty();
+  }
 }

@@ -30,7 +30,8 @@ final class Outcomes {
         where(context, outcome.to()),
         false,
         outcome.problems(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Nothing was changed; the answer is what would be. */

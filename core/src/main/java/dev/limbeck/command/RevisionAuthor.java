@@ -1,12 +1,15 @@
 package dev.limbeck.command;
 
 import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.config.RevisionFormat;
+import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.MergeMessage;
 import dev.limbeck.revision.RevisionGraph;
 import dev.limbeck.revision.RevisionHeader;
+import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.RevisionTable;
 import dev.limbeck.revision.Target;
 import dev.limbeck.revision.TargetParser;
@@ -14,14 +17,20 @@ import dev.limbeck.revision.TargetResolver;
 import dev.limbeck.script.FileTemplate;
 import dev.limbeck.script.JavaDraft;
 import dev.limbeck.script.RandomRevisionIds;
+import dev.limbeck.script.RevisionBody;
 import dev.limbeck.script.RevisionDraft;
+import dev.limbeck.script.RevisionTemplate;
 import dev.limbeck.script.RevisionWriter;
+import dev.limbeck.script.ScriptDirectory;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the file of one new revision.
@@ -36,6 +45,7 @@ final class RevisionAuthor {
   private final WantedRevision wanted;
   private final VersionPath place;
   private final RevisionGraph graph;
+  private final Supplier<RevisionId> newId = new RandomRevisionIds(new SecureRandom());
   private final List<Problem> problems = new ArrayList<>();
 
   RevisionAuthor(ServiceContext context, TypedRevision typed) {
@@ -48,6 +58,22 @@ final class RevisionAuthor {
 
   /** Writes it, or throws all that keeps it from being written. */
   ServiceReport write() {
+    var planned = planned();
+    var written = write(planned, text(planned, RevisionBody.EMPTY), place.scripts());
+    return ServiceReport.of(context.name(), context.config().schema(), State.APPLIED)
+        .listing(List.of(written), List.of(generating(written)));
+  }
+
+  /**
+   * A revision that may be written.
+   *
+   * @param draft what it says
+   * @param path its file, which is not there yet
+   */
+  record Planned(RevisionDraft draft, Path path) {}
+
+  /** What would be written, or all that keeps it from being written. */
+  Planned planned() {
     var heads = heads();
     var names = new WantedNames(graph, problems);
     var id = names.id(wanted.id());
@@ -55,9 +81,9 @@ final class RevisionAuthor {
     var dependsOn = dependencies();
     var location = place.of(heads, problems);
     ProblemException.throwIfAny(problems);
-    return written(
+    return planned(
         new RevisionDraft(
-            id.orElseGet(new RandomRevisionIds(new SecureRandom())),
+            id.orElseGet(newId),
             heads.stream().map(RevisionHeader::id).toList(),
             wanted.branchLabels(),
             dependsOn,
@@ -66,7 +92,20 @@ final class RevisionAuthor {
         location.orElseThrow());
   }
 
-  private ServiceReport written(RevisionDraft draft, Path location) {
+  /** One more, which revises another that is planned. */
+  Planned after(Planned first, String message) {
+    return planned(
+        new RevisionDraft(
+            newId.get(),
+            List.of(first.draft().id()),
+            List.of(),
+            List.of(),
+            message,
+            first.draft().created()),
+        first.path().resolveSibling(""));
+  }
+
+  private Planned planned(RevisionDraft draft, Path location) {
     var config = context.config();
     var template = new FileTemplate(config.fileTemplate(), config.truncateSlugLength());
     var path =
@@ -75,19 +114,39 @@ final class RevisionAuthor {
           case JAVA -> RevisionWriter.javaPath(location, template, draft);
         };
     place.requireRead(path);
-    var text = text(draft, path);
-    var postWrite = new PostWrite(context);
-    var extended = place.scripts().graphWith(path, text);
-    RevisionWriter.write(path, text);
-    var header = extended.header(draft.id());
-    postWrite.run(header.source());
-    var line = "Generating %s ... done".formatted(header.source());
-    return ServiceReport.of(context.name(), config.schema(), State.APPLIED)
-        .listing(List.of(Listing.revision(extended, header, List.of())), List.of(line));
+    return new Planned(draft, path);
   }
 
-  private String text(RevisionDraft draft, Path path) {
+  /** The revisions that are there. */
+  ScriptDirectory scripts() {
+    return place.scripts();
+  }
+
+  /** What it is written in. */
+  RevisionFormat format() {
+    return place.format();
+  }
+
+  /** Writes a text that {@link #text} gave. */
+  RevisionReport write(Planned planned, String text, ScriptDirectory before) {
+    var postWrite = new PostWrite(context);
+    var extended = before.graphWith(planned.path(), text);
+    RevisionWriter.write(planned.path(), text);
+    var header = extended.header(planned.draft().id());
+    postWrite.run(header.source());
+    return Listing.revision(extended, header, List.of());
+  }
+
+  /** The line that tells of a new file. */
+  static String generating(RevisionReport written) {
+    return "Generating %s ... done".formatted(written.path());
+  }
+
+  /** The text of its file. */
+  String text(Planned planned, RevisionBody body) {
     var config = context.config();
+    var draft = planned.draft();
+    var path = planned.path();
     var templates = new RevisionTemplates(config);
     var template =
         switch (place.format()) {
@@ -96,14 +155,32 @@ final class RevisionAuthor {
         };
     var values =
         switch (place.format()) {
-          case SQL -> draft.values();
-          case JAVA -> JavaDraft.of(draft, path, place.scripts().packageOf(path)).values();
+          case SQL -> draft.values(body);
+          case JAVA -> JavaDraft.of(draft, path, place.scripts().packageOf(path), body).values();
         };
+    requirePlaces(template, body);
     values.put("service", context.name());
     values.put("schema", config.schema());
     var text = template.filled(values);
     template.requireReads(draft, text, String.valueOf(path.getFileName()));
     return text;
+  }
+
+  /** What autogenerate found must not be lost in a template that knows no place for it. */
+  private static void requirePlaces(RevisionTemplate template, RevisionBody body) {
+    var places =
+        Stream.of("upgrade", "downgrade", "methods")
+            .filter(name -> !body.isEmpty() && !body.of(name).isEmpty())
+            .toList();
+    if (!places.stream().allMatch(template::hasPlaceFor)) {
+      var words = places.stream().map("{{%s}}"::formatted).collect(Collectors.joining(" and "));
+      throw Problem.of(
+              AutogenerateCode.NO_PLACE,
+              "%s has no place for what a revision does".formatted(template.source()))
+          .because("Autogenerate writes it where %s stands, alone in its line.".formatted(words))
+          .fix("write %s into the template".formatted(words))
+          .exception();
+    }
   }
 
   private List<RevisionHeader> heads() {

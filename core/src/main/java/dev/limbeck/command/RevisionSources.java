@@ -1,9 +1,11 @@
 package dev.limbeck.command;
 
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.render.JavaMethods;
 import dev.limbeck.render.OperationTree;
+import dev.limbeck.render.SourceOperation;
 import dev.limbeck.run.RevisionContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,11 +51,19 @@ final class RevisionSources {
       case JAVA ->
           new JavaMethods(context.sql().ddl())
               .render(
-                  content.upgrade().operations(),
-                  content.downgrade().map(RevisionContent.Direct::operations).orElse(List.of()))
+                  source(content.upgrade().operations()),
+                  source(
+                      content
+                          .downgrade()
+                          .map(RevisionContent.Direct::operations)
+                          .orElse(List.of())))
               .substring(1)
               .stripTrailing();
     };
+  }
+
+  private static List<SourceOperation> source(List<Operation> operations) {
+    return operations.stream().map(SourceOperation::of).toList();
   }
 
   private static String sql(RevisionContent content) {

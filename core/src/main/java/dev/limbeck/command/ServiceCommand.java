@@ -17,6 +17,7 @@ public sealed interface ServiceCommand
         MergeCommand,
         BranchesCommand,
         CheckCommand,
+        DiffCommand,
         EnsureVersionCommand,
         EditCommand {
 

@@ -5,6 +5,7 @@ import dev.limbeck.compilation.CompilationSettings;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.jdbc.ServiceDatabase;
+import dev.limbeck.model.ModelSource;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.Hooks;
 import dev.limbeck.run.KnownRevisions;
@@ -205,6 +206,21 @@ public final class ServiceContext implements AutoCloseable {
   /** Tells the listener of the command something that is good to know and stops nothing. */
   void note(String text) {
     surroundings.listener().on(new CommandEvent.Note(text));
+  }
+
+  /** The models that limbeck.toml names; nothing is read yet. */
+  List<ModelSource> models() {
+    return new ServiceModels(this).all();
+  }
+
+  /** The same for a model that is named elsewhere. */
+  ModelSource model(String name) {
+    return new ServiceModels(this).source(name);
+  }
+
+  /** Whether somebody says yes to a question; empty where nobody can be asked. */
+  Optional<Boolean> agrees(String question) {
+    return surroundings.confirmation().agrees(question);
   }
 
   /** Lets the user type the database's name, or stops. */

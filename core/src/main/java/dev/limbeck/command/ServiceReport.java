@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param foundSomething whether a checking command found what it looks for
  * @param problems what stopped it; none where nothing did
  * @param dry what a dry run answers
+ * @param comparisons what was compared
  */
 public record ServiceReport(
     String service,
@@ -36,7 +37,8 @@ public record ServiceReport(
     String note,
     boolean foundSomething,
     List<Problem> problems,
-    Optional<DryReport> dry) {
+    Optional<DryReport> dry,
+    List<ComparisonReport> comparisons) {
 
   /** Copies the lists. */
   public ServiceReport {
@@ -46,6 +48,7 @@ public record ServiceReport(
     revisions = List.copyOf(revisions);
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
+    comparisons = List.copyOf(comparisons);
   }
 
   /** How a service ended. */
@@ -88,7 +91,8 @@ public record ServiceReport(
         "",
         false,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same report with a note. */
@@ -106,7 +110,8 @@ public record ServiceReport(
         text,
         foundSomething,
         problems,
-        dry);
+        dry,
+        comparisons);
   }
 
   /** The same report on a service that problems stopped. */
@@ -129,7 +134,8 @@ public record ServiceReport(
         note,
         foundSomething,
         found,
-        dry);
+        dry,
+        comparisons);
   }
 
   private ServiceReport withState(State ended) {
@@ -146,7 +152,8 @@ public record ServiceReport(
         note,
         foundSomething,
         problems,
-        dry);
+        dry,
+        comparisons);
   }
 
   /** The same report with what a reading command lists and prints. */
@@ -164,7 +171,8 @@ public record ServiceReport(
         note,
         foundSomething,
         problems,
-        dry);
+        dry,
+        comparisons);
   }
 
   /** The same report on a checking command that found what it looks for, and says so. */
@@ -175,8 +183,20 @@ public record ServiceReport(
   /** The same report on a checking command that found what it looks for. */
   public ServiceReport found(boolean something) {
     return new ServiceReport(
-        service, schema, database, from, to, state, steps, revisions, lines, note, something,
-        problems, dry);
+        service,
+        schema,
+        database,
+        from,
+        to,
+        state,
+        steps,
+        revisions,
+        lines,
+        note,
+        something,
+        problems,
+        dry,
+        comparisons);
   }
 
   /** The same report with the version rows before and after, which are the same for a reader. */
@@ -194,7 +214,8 @@ public record ServiceReport(
         note,
         foundSomething,
         problems,
-        dry);
+        dry,
+        comparisons);
   }
 
   /** The same report with what a dry run answers. */
@@ -212,6 +233,26 @@ public record ServiceReport(
         note,
         foundSomething,
         problems,
-        Optional.of(answer));
+        Optional.of(answer),
+        comparisons);
+  }
+
+  /** The same report with what was compared. */
+  public ServiceReport comparing(List<ComparisonReport> compared) {
+    return new ServiceReport(
+        service,
+        schema,
+        database,
+        from,
+        to,
+        state,
+        steps,
+        revisions,
+        lines,
+        note,
+        foundSomething,
+        problems,
+        dry,
+        compared);
   }
 }

@@ -4,6 +4,7 @@ import dev.limbeck.problem.ShellWord;
 import dev.limbeck.revision.Asked;
 import dev.limbeck.revision.Target;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,12 @@ record TypedRevision(String command, WantedRevision wanted, List<Target> targets
     return "limbeck %s%s%s --version-path %s"
         .formatted(
             command, wanted.withoutPath().typed(), words(targets), ShellWord.of(versionPath));
+  }
+
+  /** The whole command, without "limbeck"; what is meant without a word is left out. */
+  String text() {
+    var said = targets.equals(List.of(new Target.Head(Optional.empty())));
+    return command + wanted.typed() + (said ? "" : words(targets));
   }
 
   private String before(Target target) {

@@ -1,6 +1,7 @@
 package dev.limbeck.jdbc;
 
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.InspectionScope;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
@@ -8,6 +9,7 @@ import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.RevisionId;
+import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -189,6 +191,16 @@ public final class ServiceDatabase {
           rows.next();
           return new Fingerprint(rows.getString("server"), rows.getString("catalog"));
         });
+  }
+
+  /** What it holds, as far as it is asked for; every role may read the catalog. */
+  public Catalog inspect(InspectionScope scope) {
+    try {
+      return dialect.inspector().inspect(connection, scope);
+    } catch (SQLException e) {
+      throw ConnectionProblems.queryFailed(
+          dialect.serverError(e), "the catalog of " + scope.schema(), settings.role(), e);
+    }
   }
 
   /** Takes the service's lock for the session if it is free. */

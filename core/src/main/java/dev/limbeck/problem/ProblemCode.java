@@ -7,7 +7,8 @@ package dev.limbeck.problem;
  * {@code docs/errors/}.
  */
 public sealed interface ProblemCode
-    permits ConfigCode,
+    permits AutogenerateCode,
+        ConfigCode,
         DatabaseCode,
         JavaCode,
         LockCode,

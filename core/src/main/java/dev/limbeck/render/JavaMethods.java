@@ -1,7 +1,6 @@
 package dev.limbeck.render;
 
 import dev.limbeck.dialect.DdlCompiler;
-import dev.limbeck.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,7 @@ public final class JavaMethods {
    * @param upgrade in order; may be empty
    * @param downgrade in order; may be empty
    */
-  public String render(List<Operation> upgrade, List<Operation> downgrade) {
+  public String render(List<SourceOperation> upgrade, List<SourceOperation> downgrade) {
     var up = method("upgrade", upgrade);
     var down = method("downgrade", downgrade);
     return up.text() + down.text() + up.others() + down.others();
@@ -50,7 +49,7 @@ public final class JavaMethods {
    */
   private record Method(String text, String others) {}
 
-  private Method method(String name, List<Operation> operations) {
+  private Method method(String name, List<SourceOperation> operations) {
     var statements = new ArrayList<JavaStatement>();
     operations.forEach(
         one -> statements.addAll(JavaStatement.of(one, compiler, LONGEST_STATEMENT)));

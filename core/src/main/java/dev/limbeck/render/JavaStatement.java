@@ -10,16 +10,31 @@ import java.util.List;
  * The call that records an operation, with what decides where it can stand.
  *
  * @param code the call
+ * @param comment what stands above it; empty for nothing
  * @param subject what it is about, {@code users}, by which methods are named
  * @param size how many characters it has, which is more than half of its code's bytes
  * @param constants how many constants of a class it may need
  */
-record JavaStatement(JavaCode code, String subject, int size, int constants) {
+record JavaStatement(JavaCode code, String comment, String subject, int size, int constants) {
 
   private static JavaStatement of(Operation operation) {
     var code = JavaOperations.code(operation);
     return new JavaStatement(
-        code, Subject.of(operation), JavaLayout.statement(code, 4).length(), constants(code));
+        code, "", Subject.of(operation), JavaLayout.statement(code, 4).length(), constants(code));
+  }
+
+  /** The same with the comment above the first statement. */
+  static List<JavaStatement> of(SourceOperation operation, DdlCompiler compiler, int longest) {
+    var statements = new ArrayList<>(of(operation.operation(), compiler, longest));
+    if (operation.comment().isPresent() && !statements.isEmpty()) {
+      statements.set(0, statements.getFirst().under(operation.comment().get()));
+    }
+    return statements;
+  }
+
+  private JavaStatement under(String text) {
+    var line = "// " + text.replaceAll("\\s+", " ").replace("\\u", "\\ u").strip();
+    return new JavaStatement(code, line, subject, size + line.length(), constants);
   }
 
   /** One operation as one statement; rows are cut into several, and what is too large is SQL. */
@@ -45,7 +60,8 @@ record JavaStatement(JavaCode code, String subject, int size, int constants) {
 
   /** It stands behind so many blanks. */
   String text(int indent) {
-    return JavaLayout.statement(code, indent);
+    var call = JavaLayout.statement(code, indent);
+    return comment.isEmpty() ? call : comment + "\n" + " ".repeat(indent) + call;
   }
 
   private static int constants(JavaCode code) {

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * @param revision what it says
  * @param packageName its package; empty for none
  * @param className its class, which is called like the file
+ * @param body what it does
  */
-public record JavaDraft(RevisionDraft revision, String packageName, String className) {
+public record JavaDraft(
+    RevisionDraft revision, String packageName, String className, RevisionBody body) {
 
   private static final int WIDTH = 100;
 
@@ -25,9 +27,10 @@ public record JavaDraft(RevisionDraft revision, String packageName, String class
   private static final Pattern TAG = Pattern.compile("<(?=[/\\p{L}])");
 
   /** A revision whose class is called like its file. */
-  public static JavaDraft of(RevisionDraft revision, Path file, String packageName) {
+  public static JavaDraft of(
+      RevisionDraft revision, Path file, String packageName, RevisionBody body) {
     var name = String.valueOf(file.getFileName());
-    return new JavaDraft(revision, packageName, name.substring(0, name.lastIndexOf('.')));
+    return new JavaDraft(revision, packageName, name.substring(0, name.lastIndexOf('.')), body);
   }
 
   /** The text of its file. */
@@ -37,17 +40,22 @@ public record JavaDraft(RevisionDraft revision, String packageName, String class
 
   /** What a template may say of it, beside what it may say of any revision. */
   public SortedMap<String, String> values() {
-    var values = revision.values();
+    var values = revision.values(body);
     values.put("package", packageName.isEmpty() ? "" : "package " + packageName + ";");
     values.put("class", className);
     values.put("javadoc", javadoc());
     values.put("annotation", annotation());
+    values.put("methods", body.methods());
     return values;
   }
 
-  /** The message as the class's comment. */
+  /** The message as the class's comment, with the notes below. */
   private String javadoc() {
-    var lines = revision.message().lines().map(JavaDraft::escaped).toList();
+    var lines = new ArrayList<>(revision.message().lines().map(JavaDraft::escaped).toList());
+    for (var note : body.notes()) {
+      lines.add("");
+      lines.add("<p>" + escaped(note));
+    }
     if (lines.size() == 1 && lines.getFirst().length() + 7 <= WIDTH) {
       return "/** " + lines.getFirst() + " */";
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A revision that has no file yet; its sections are empty.
+ * A revision that has no file yet.
  *
  * @param id its identity
  * @param downRevisions what it revises; empty for a base, several for a merge
@@ -46,11 +46,11 @@ public record RevisionDraft(
 
   /** The text of its file in SQL. */
   public String sql() {
-    return RevisionTemplate.SQL.filled(values());
+    return RevisionTemplate.SQL.filled(values(RevisionBody.EMPTY));
   }
 
   /** What a template may say of it; lists are joined by commas, nothing is the empty text. */
-  public SortedMap<String, String> values() {
+  public SortedMap<String, String> values(RevisionBody body) {
     var values = new TreeMap<String, String>();
     values.put("message", message);
     values.put("revision", id.value());
@@ -58,17 +58,23 @@ public record RevisionDraft(
     values.put("branch_labels", list(branchLabels));
     values.put("depends_on", list(dependsOn));
     values.put("created", time());
-    values.put("directives", directives());
+    values.put("directives", directives(body.notes()));
+    values.put("upgrade", body.upgrade());
+    values.put("downgrade", body.downgrade());
     return values;
   }
 
-  private String directives() {
+  private String directives(List<String> notes) {
     var lines = new ArrayList<String>();
     directive(lines, Directive.REVISION, List.of(id));
     directive(lines, Directive.DOWN_REVISION, downRevisions);
     directive(lines, Directive.BRANCH_LABELS, branchLabels);
     directive(lines, Directive.DEPENDS_ON, dependsOn);
     directive(lines, Directive.CREATED, List.of(time()));
+    if (!notes.isEmpty()) {
+      lines.add("");
+      lines.addAll(notes);
+    }
     return String.join("\n", lines);
   }
 

@@ -13,12 +13,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of new revision files, with places to be filled in: {@code {{message}}}.
  *
  * <p>A value of several lines repeats what stands before it in its line, so that {@code --
- * {{message}}} makes a comment of each.
+ * {{message}}} makes a comment of each. What a revision does stands alone in its line and is taken
+ * letter by letter; where it does nothing, the line goes.
  *
  * @param source its file as a reader would type it
  * @param text with its placeholders
@@ -29,7 +31,7 @@ public record RevisionTemplate(String source, String text) {
   public static final RevisionTemplate SQL =
       new RevisionTemplate(
           "the built-in template",
-          "-- {{message}}\n--\n-- {{directives}}\n\n-- @upgrade\n\n-- @downgrade\n");
+          "-- {{message}}\n--\n-- {{directives}}\n\n-- @upgrade\n{{upgrade}}\n\n-- @downgrade\n{{downgrade}}\n");
 
   /** The same for Java. */
   public static final RevisionTemplate JAVA =
@@ -45,12 +47,7 @@ public record RevisionTemplate(String source, String text) {
           {{javadoc}}
           {{annotation}}
           public final class {{class}} implements Migration {
-
-            @Override
-            public void upgrade(Operations op) {}
-
-            @Override
-            public void downgrade(Operations op) {}
+          {{methods}}
           }
           """);
 
@@ -75,9 +72,23 @@ public record RevisionTemplate(String source, String text) {
             .toList();
     ProblemException.throwIfAny(problems);
     return text.lines()
-        .map(line -> filled(line, values))
+        .flatMap(line -> whole(line, values))
         .collect(Collectors.joining("\n", "", "\n"))
         .replaceFirst("^\n+", "");
+  }
+
+  private static Stream<String> whole(String line, SortedMap<String, String> values) {
+    var placeholder = PLACEHOLDER.matcher(line.strip());
+    if (!placeholder.matches() || !RevisionBody.PLACEHOLDERS.contains(placeholder.group(1))) {
+      return Stream.of(filled(line, values));
+    }
+    var value = values.getOrDefault(placeholder.group(1), "");
+    return value.isEmpty() ? Stream.empty() : Stream.of(value);
+  }
+
+  /** Whether it has a place for what a revision does. */
+  public boolean hasPlaceFor(String placeholder) {
+    return text.lines().anyMatch(line -> line.strip().equals("{{" + placeholder + "}}"));
   }
 
   private static String filled(String line, SortedMap<String, String> values) {

@@ -111,6 +111,13 @@ public final class ScriptDirectory {
     return RevisionGraph.of(extended);
   }
 
+  /** The same with one more revision, whose file need not be there. */
+  public ScriptDirectory with(Path path, String text) {
+    var extended = new ArrayList<>(files);
+    extended.add(ReadFile.parse(root, path.toAbsolutePath().normalize(), text));
+    return new ScriptDirectory(root, extended, helpers);
+  }
+
   /** The package of a new Java file: that of its folder, or of the Java files beside it. */
   public String packageOf(Path file) {
     var path = file.toAbsolutePath().normalize();

@@ -107,6 +107,7 @@ class JavaMethodsTest {
     var op = new Operations();
     upgrade.accept(op);
     List<Operation> operations = op.recorded().stream().map(Recorded::operation).toList();
-    return new JavaMethods(operation -> List.of()).render(operations, List.of());
+    return new JavaMethods(operation -> List.of())
+        .render(operations.stream().map(SourceOperation::of).toList(), List.of());
   }
 }

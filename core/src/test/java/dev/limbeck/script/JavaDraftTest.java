@@ -41,7 +41,7 @@ class JavaDraftTest {
 
   private static String text(RevisionDraft draft) {
     var file = RevisionWriter.javaPath(Path.of("db/versions"), FileTemplate.DEFAULT, draft);
-    return JavaDraft.of(draft, file, "db.versions").text();
+    return JavaDraft.of(draft, file, "db.versions", RevisionBody.EMPTY).text();
   }
 
   @Test
@@ -126,7 +126,7 @@ class JavaDraftTest {
       throws Exception {
     var draft = draft(message, "b", "c");
     var path = RevisionWriter.javaPath(folder, FileTemplate.DEFAULT, draft);
-    RevisionWriter.write(path, JavaDraft.of(draft, path, "db.versions").text());
+    RevisionWriter.write(path, JavaDraft.of(draft, path, "db.versions", RevisionBody.EMPTY).text());
     var header = ScriptDirectory.load(folder, List.of(folder), false).files().getFirst().header();
     assertThat(header.doc()).isEqualTo(message);
     assertThat(header.id()).isEqualTo(draft.id());

@@ -9,6 +9,7 @@ import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.TableOperation;
 import dev.limbeck.render.JavaMethods;
+import dev.limbeck.render.SourceOperation;
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.QualifiedName;
@@ -62,7 +63,7 @@ class RenderedSizeTest {
 
   private static List<Operation> recordedAgain(List<Operation> operations) throws Exception {
     var methods = new JavaMethods(new PostgresqlDialect().ddl(DdlSettings.DEFAULT));
-    var body = methods.render(operations, List.of());
+    var body = methods.render(operations.stream().map(SourceOperation::of).toList(), List.of());
     try (var sources = CaseSources.compileMembers(body)) {
       return sources.record(0).stream().map(Recorded::operation).toList();
     }

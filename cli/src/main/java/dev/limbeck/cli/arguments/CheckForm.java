@@ -15,17 +15,22 @@ final class CheckForm implements Form {
 
   @Override
   public String summary() {
-    return "tells whether the database has all that the files have";
+    return "tells whether models, files and database say the same";
   }
 
   @Override
-  public void declare(CommandSpec spec) {}
+  public void declare(CommandSpec spec) {
+    spec.addOption(AutogenerateOptions.from());
+  }
 
   @Override
   public List<Example> examples() {
     return List.of(
         new Example(
-            "limbeck check", "exits with 3 and lists the missing revisions, if there are some"),
+            "limbeck check",
+            "exits with 3 and says what differs between models and files, or files and database"),
+        new Example(
+            "limbeck check --from database", "compares the models with the database itself"),
         new Example("limbeck --env production check", "asks the same of another database"));
   }
 
@@ -36,6 +41,7 @@ final class CheckForm implements Form {
 
   @Override
   public Request request(ParseResult typed, Inputs inputs) {
-    return new Request.OnServices(new CheckCommand());
+    return new Request.OnServices(
+        new CheckCommand(AutogenerateOptions.isFromDatabase(this, typed)));
   }
 }

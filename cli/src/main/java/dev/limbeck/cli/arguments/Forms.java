@@ -12,6 +12,7 @@ final class Forms {
           "downgrade",
           "current",
           "check",
+          "diff",
           "history",
           "heads",
           "branches",
@@ -40,6 +41,7 @@ final class Forms {
           case "downgrade" -> new DowngradeForm();
           case "current" -> new CurrentForm();
           case "check" -> new CheckForm();
+          case "diff" -> new DiffForm();
           case "history" -> new HistoryForm();
           case "heads" -> new HeadsForm();
           case "branches" -> new BranchesForm();

@@ -26,6 +26,7 @@ final class RevisionForm implements Form {
   @Override
   public void declare(CommandSpec spec) {
     RevisionOptions.declare(spec);
+    AutogenerateOptions.declare(spec);
     spec.addOption(
         repeatable(
             "REV", "what it revises (head); base for a new root, several for a merge", "--head"));
@@ -39,6 +40,9 @@ final class RevisionForm implements Form {
   public List<Example> examples() {
     return List.of(
         new Example("limbeck revision -m \"add streaks\"", "writes a file on top of the head"),
+        new Example(
+            "limbeck revision --autogenerate -m \"add email\"",
+            "writes what leads from the files to the models, and proves it"),
         new Example(
             "limbeck -s habits_service revision -m \"add streaks\" --rev-id 0007",
             "chooses the id itself"),
@@ -57,6 +61,9 @@ final class RevisionForm implements Form {
     var heads = texts(typed, "--head");
     var targets = (heads.isEmpty() ? List.of("head") : heads).stream().map(TargetParser::parse);
     return new Request.OnServices(
-        new RevisionCommand(targets.toList(), RevisionOptions.of(this, typed)));
+        new RevisionCommand(
+            targets.toList(),
+            RevisionOptions.of(this, typed),
+            AutogenerateOptions.of(this, typed)));
   }
 }

@@ -92,6 +92,11 @@ public final class JsonReport {
       problem(service.problems().getFirst(), Optional.empty());
     }
     dry(service);
+    json.writeArrayFieldStart("comparisons");
+    for (var comparison : service.comparisons()) {
+      new JsonComparison(json).write(comparison);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

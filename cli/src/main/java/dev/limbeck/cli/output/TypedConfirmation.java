@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,10 +46,23 @@ public final class TypedConfirmation implements Confirmation {
     return answers.computeIfAbsent(database, unused -> ask(what, database));
   }
 
+  @Override
+  public synchronized Optional<Boolean> agrees(String question) {
+    if (!canAsk) {
+      return Optional.empty();
+    }
+    var answer = answer(question + " [y/N] ").orElse("").toLowerCase(Locale.ROOT);
+    return Optional.of(answer.equals("y") || answer.equals("yes"));
+  }
+
   private Optional<String> ask(String what, String database) {
+    return answer("%s: type  %s  to go on: ".formatted(what, database));
+  }
+
+  private Optional<String> answer(String question) {
     var answer = new StringBuilder();
     progress.aside(() -> {
-      err.print("%s: type  %s  to go on: ".formatted(what, database));
+      err.print(question);
       err.flush();
       answer.append(line());
     });

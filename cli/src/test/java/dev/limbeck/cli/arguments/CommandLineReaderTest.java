@@ -127,7 +127,8 @@ class CommandLineReaderTest {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty())));
+                    Optional.empty()),
+                Optional.empty()));
     assertThat(command(read("merge", "a1", "b2", "-m", "both", "--splice", "--format", "java")))
         .isEqualTo(
             new MergeCommand(

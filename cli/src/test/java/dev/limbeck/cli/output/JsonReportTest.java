@@ -8,12 +8,19 @@ import static dev.limbeck.cli.output.Reports.unreachable;
 import static dev.limbeck.cli.output.Reports.untouched;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.autogenerate.ProofResult;
 import dev.limbeck.command.CommandReport;
+import dev.limbeck.command.ComparisonReport;
 import dev.limbeck.command.Detail;
 import dev.limbeck.command.DryReport;
 import dev.limbeck.command.ListTemplatesCommand;
 import dev.limbeck.command.ServiceReport;
 import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.diff.Difference;
+import dev.limbeck.diff.Difference.Change;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Omission;
+import dev.limbeck.schema.QualifiedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +57,10 @@ class JsonReportTest {
             {"service":"habits","schema":"habits","database":"app@db.example:5432/swae",\
             "from":[],"to":["189b"],"state":"applied","note":"189b (head)","found":false,\
             "steps":[{"revision":"189b","down_revision":[],"direction":"upgrade","message":"add",\
-            "path":"db/versions/189b_add.sql","ms":8}],"revisions":[],"problem":null,"script":null,"plan":null},\
+            "path":"db/versions/189b_add.sql","ms":8}],"revisions":[],"problem":null,"script":null,"plan":null,"comparisons":[]},\
             {"service":"practices","schema":null,"database":null,"from":[],"to":[],\
             "state":"SKIP","note":"no config yet","found":false,"steps":[],"revisions":[],\
-            "problem":null,"script":null,"plan":null}],"problems":[],"detail":null}\
+            "problem":null,"script":null,"plan":null,"comparisons":[]}],"problems":[],"detail":null}\
             """);
   }
 
@@ -136,6 +143,21 @@ class JsonReportTest {
     return match.group(1);
   }
 
+  private static ComparisonReport comparison() {
+    var column =
+        new ObjectReference.Within(
+            ObjectReference.Within.Kind.COLUMN, QualifiedName.local("users"), "email");
+    return new ComparisonReport(
+        "the revisions at 1",
+        "schema.sql",
+        List.of(new Difference(Change.CHANGED, column, List.of("nullable -> not null"))),
+        List.of("view 'totals'"),
+        List.of(new Omission("foreign table 'remote'", "foreign tables are not modelled")),
+        List.of(),
+        List.of(),
+        Optional.of(new ProofResult.Proven("PostgreSQL 18", 400)));
+  }
+
   private static List<CommandReport> everyKind() {
     var full =
         new ServiceReport(
@@ -151,7 +173,8 @@ class JsonReportTest {
             "",
             false,
             List.of(stepFailed()),
-            Optional.of(new DryReport.Script("SELECT 1;\n")));
+            Optional.of(new DryReport.Script("SELECT 1;\n")),
+            List.of(comparison()));
     var result = new Detail.QueryResult(List.of("a"), List.of(true), List.of(List.of("1")), "");
     var file = new Detail.File("created", "limbeck.toml", "");
     return Stream.of(

@@ -107,7 +107,8 @@ final class Reports {
         note,
         false,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   static List<RevisionId> ids(String... ids) {

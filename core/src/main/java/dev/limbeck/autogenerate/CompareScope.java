@@ -1,0 +1,61 @@
+package dev.limbeck.autogenerate;
+
+import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.diff.DiffSettings;
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.Index;
+import dev.limbeck.schema.ObjectReference;
+import java.util.List;
+
+/** What of a database is compared. */
+public final class CompareScope {
+
+  private final InspectionScope inspection;
+  private final List<ComparePattern> include;
+  private final List<ComparePattern> exclude;
+  private final boolean privileges;
+
+  /**
+   * A scope.
+   *
+   * @param inspection what is read
+   * @param include patterns of what counts; none means all
+   * @param exclude patterns of what does not
+   * @param privileges whether grants count
+   */
+  public CompareScope(
+      InspectionScope inspection, List<String> include, List<String> exclude, boolean privileges) {
+    this.inspection = inspection;
+    this.include = include.stream().map(ComparePattern::parse).toList();
+    this.exclude = exclude.stream().map(ComparePattern::parse).toList();
+    this.privileges = privileges;
+  }
+
+  /** What is read of a database. */
+  public InspectionScope inspection() {
+    return inspection;
+  }
+
+  /** What counts as a difference. */
+  public DiffSettings settings() {
+    return new DiffSettings(privileges);
+  }
+
+  /** Whether an object is compared. */
+  boolean counts(CatalogObject object) {
+    return (include.isEmpty() || any(include, object)) && !any(exclude, object);
+  }
+
+  /** An index goes with its table, as all that stands on one. */
+  private static boolean any(List<ComparePattern> patterns, CatalogObject object) {
+    var reference = object.reference();
+    return patterns.stream()
+        .anyMatch(pattern ->
+            pattern.matches(reference)
+                || (object.definition() instanceof Index index
+                    && (pattern.kind().isEmpty() || pattern.kind().get().equals("table"))
+                    && pattern.matches(
+                        new ObjectReference.InSchema(
+                            ObjectReference.InSchema.Kind.TABLE, index.table()))));
+  }
+}

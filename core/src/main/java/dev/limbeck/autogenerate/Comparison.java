@@ -1,0 +1,67 @@
+package dev.limbeck.autogenerate;
+
+import dev.limbeck.diff.CatalogComparison;
+import dev.limbeck.diff.Difference;
+import dev.limbeck.model.Vocabulary;
+import dev.limbeck.schema.Catalog;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Omission;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Two sides of a service's schema, compared.
+ *
+ * @param current what is
+ * @param desired what is to be, completed with what is left alone
+ * @param differences what is not the same
+ * @param leftAlone what only the current side has and no model could have said
+ * @param omissions what was not compared, and why
+ */
+public record Comparison(
+    Side current,
+    Side desired,
+    List<Difference> differences,
+    List<ObjectReference> leftAlone,
+    List<Omission> omissions) {
+
+  /** Copies the lists. */
+  public Comparison {
+    differences = List.copyOf(differences);
+    leftAlone = List.copyOf(leftAlone);
+    omissions = List.copyOf(omissions);
+  }
+
+  /** Compares two sides; what the models could not have said is left alone. */
+  public static Comparison of(
+      Side current, Side desired, CompareScope scope, Vocabulary vocabulary) {
+    var aligned = Alignment.of(current.catalog(), desired.catalog(), scope, vocabulary);
+    return new Comparison(
+        current,
+        new Side(aligned.catalog(), desired.display()),
+        CatalogComparison.between(current.catalog(), aligned.catalog(), scope.settings()),
+        aligned.leftAlone(),
+        omissions(current.catalog(), desired.catalog()));
+  }
+
+  private static List<Omission> omissions(Catalog current, Catalog desired) {
+    return Stream.concat(current.omissions().stream(), desired.omissions().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The same the other way round. */
+  public Comparison reversed(CompareScope scope) {
+    return new Comparison(
+        desired,
+        current,
+        CatalogComparison.between(desired.catalog(), current.catalog(), scope.settings()),
+        leftAlone,
+        omissions);
+  }
+
+  /** Whether both sides are the same. */
+  public boolean isSame() {
+    return differences.isEmpty();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.limbeck.command;
+
+import dev.limbeck.autogenerate.Comparison;
+import dev.limbeck.autogenerate.DetectedText;
+import dev.limbeck.autogenerate.Proof;
+import dev.limbeck.autogenerate.ProofResult;
+import dev.limbeck.autogenerate.Rename;
+import dev.limbeck.autogenerate.RevisionDesign;
+import dev.limbeck.autogenerate.RevisionPart;
+import dev.limbeck.autogenerate.ScratchSide;
+import dev.limbeck.autogenerate.SideSession;
+import dev.limbeck.command.RevisionAuthor.Planned;
+import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.render.JavaMethods;
+import dev.limbeck.render.SqlSection;
+import dev.limbeck.script.RevisionBody;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the revision that leads from what is to what the models say, and proves it. */
+final class AutogenerateAuthor {
+
+  private final ServiceContext context;
+  private final RevisionAuthor author;
+  private final Autogenerate wanted;
+  private final String typed;
+
+  /**
+   * An author.
+   *
+   * @param typed the whole command, without "limbeck"
+   */
+  AutogenerateAuthor(
+      ServiceContext context, RevisionAuthor author, Autogenerate wanted, String typed) {
+    this.context = context;
+    this.author = author;
+    this.wanted = wanted;
+    this.typed = typed;
+  }
+
+  /** Compares, writes and proves; nothing is written where nothing differs. */
+  ServiceReport write() {
+    var planned = author.planned();
+    try (var comparing = new ServiceComparing(context, typed)) {
+      var current = comparing.current(wanted.fromDatabase());
+      var comparison = comparing.compare(current, comparing.models());
+      comparing.tell(comparison);
+      new Drift(context, comparing).tell(current);
+      var report = ComparisonReport.of(comparison);
+      if (comparison.isSame()) {
+        return ServiceReport.of(context.name(), context.config().schema(), State.OK)
+            .listing(List.of(), List.of("No changes detected."))
+            .comparing(List.of(report));
+      }
+      var renames = new AskedRenames(context, typed).of(comparison, wanted.renames());
+      var parts = designed(comparing, current, comparison, renames);
+      return written(comparing, current, comparison, files(planned, parts), report.leading(parts));
+    }
+  }
+
+  private List<RevisionPart> designed(
+      ServiceComparing comparing,
+      ScratchSide current,
+      Comparison comparison,
+      List<Rename> renames) {
+    try (var copy = comparing.scratch().copy(current)) {
+      var work = new SideSession(copy, comparing.service());
+      return new RevisionDesign(work, comparing.service(), comparison).parts(renames);
+    }
+  }
+
+  /**
+   * A revision to be written.
+   *
+   * @param planned its draft and file
+   * @param body what it does
+   */
+  private record File(Planned planned, RevisionBody body) {}
+
+  private List<File> files(Planned first, List<RevisionPart> parts) {
+    var files = new ArrayList<File>();
+    var planned = first;
+    for (var part : parts) {
+      if (!files.isEmpty()) {
+        planned = author.after(planned, first.draft().message() + ", continued");
+      }
+      files.add(new File(planned, body(part)));
+    }
+    return files;
+  }
+
+  private RevisionBody body(RevisionPart part) {
+    var upgrade = RevisionPart.source(part.upgrade());
+    var downgrade = RevisionPart.source(part.downgrade());
+    var compiler = context.sql().ddl();
+    return switch (author.format()) {
+      case SQL -> {
+        var section = new SqlSection(compiler);
+        yield RevisionBody.sql(section.render(upgrade), section.render(downgrade));
+      }
+      case JAVA ->
+          RevisionBody.java(new JavaMethods(compiler).render(upgrade, downgrade).stripTrailing());
+    };
+  }
+
+  private ServiceReport written(
+      ServiceComparing comparing,
+      ScratchSide current,
+      Comparison comparison,
+      List<File> files,
+      ComparisonReport report) {
+    var proof = proven(comparing, current, comparison, files);
+    var said = new ProofText(context, comparison, files.getFirst().planned().draft());
+    var scripts = author.scripts();
+    var lines = new ArrayList<>(comparison.differences().stream().map(DetectedText::line).toList());
+    var revisions = new ArrayList<RevisionReport>();
+    for (var file : files) {
+      var text = author.text(file.planned(), file.body().with(said.notes(proof)));
+      revisions.add(author.write(file.planned(), text, scripts));
+      lines.add(RevisionAuthor.generating(revisions.getLast()));
+      scripts = scripts.with(file.planned().path(), text);
+    }
+    lines.addAll(said.lines(proof));
+    var done =
+        ServiceReport.of(context.name(), context.config().schema(), State.APPLIED)
+            .listing(revisions, lines)
+            .comparing(List.of(report.with(proof)));
+    return proof instanceof ProofResult.Proven
+        ? done
+        : done.found(said.problem(proof, revisions.getFirst()));
+  }
+
+  private ProofResult proven(
+      ServiceComparing comparing, ScratchSide current, Comparison comparison, List<File> files) {
+    var scripts = author.scripts();
+    for (var file : files) {
+      scripts = scripts.with(file.planned().path(), author.text(file.planned(), file.body()));
+    }
+    try (var copy = comparing.scratch().copy(current)) {
+      var session = new SideSession(copy, comparing.service());
+      if (wanted.fromDatabase()) {
+        session.stamp(files.getFirst().planned().draft().downRevisions(), scripts);
+      }
+      return new Proof(session, comparison, comparing.service(), scripts)
+          .of(
+              comparing.scratch().serverName(),
+              files.stream().map(file -> file.planned().draft().id()).toList());
+    }
+  }
+}

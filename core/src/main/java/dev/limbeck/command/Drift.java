@@ -1,0 +1,103 @@
+package dev.limbeck.command;
+
+import dev.limbeck.autogenerate.Comparison;
+import dev.limbeck.autogenerate.DetectedText;
+import dev.limbeck.autogenerate.ScratchSide;
+import dev.limbeck.autogenerate.Side;
+import dev.limbeck.model.Vocabulary;
+import dev.limbeck.problem.AutogenerateCode;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.revision.RevisionHeader;
+import java.util.TreeSet;
+
+/** What a database that stands at head has beside its files, or lacks. */
+final class Drift {
+
+  private static final int MOST_TOLD = 10;
+
+  private final ServiceContext context;
+  private final ServiceComparing comparing;
+
+  Drift(ServiceContext context, ServiceComparing comparing) {
+    this.context = context;
+    this.comparing = comparing;
+  }
+
+  /** Tells it as notes; a database that cannot be asked stops nothing. */
+  void tell(ScratchSide current) {
+    if (!context.hasDatabase() || !current.equals(comparing.files())) {
+      return;
+    }
+    try {
+      if (isAtHead()) {
+        tell(found());
+      }
+    } catch (ProblemException unreachable) {
+      context.note("the database was not looked at: " + unreachable.problems().getFirst().what());
+    }
+  }
+
+  private void tell(Comparison drift) {
+    if (drift.isSame()) {
+      return;
+    }
+    context.note(
+        "drift: %s stands at head, but differs from its files"
+            .formatted(context.databaseDisplay()));
+    drift.differences().stream()
+        .limit(MOST_TOLD)
+        .forEach(one -> context.note("  " + DetectedText.of(one)));
+    int more = drift.differences().size() - MOST_TOLD;
+    if (more > 0) {
+      context.note("  … and %d more".formatted(more));
+    }
+  }
+
+  private boolean isAtHead() {
+    var heads = new TreeSet<String>();
+    context.scripts().graph().heads().stream()
+        .map(RevisionHeader::id)
+        .forEach(id -> heads.add(id.value()));
+    var rows = new TreeSet<String>();
+    context.versionRows().forEach(id -> rows.add(id.value()));
+    return !rows.isEmpty() && rows.equals(heads);
+  }
+
+  /** Says in a check whether there is any. */
+  void into(CheckFindings findings) {
+    if (!isAtHead()) {
+      return;
+    }
+    var drift = found();
+    findings.comparison(ComparisonReport.of(drift));
+    if (!drift.isSame()) {
+      drift.differences().forEach(one -> findings.line("Drift: " + DetectedText.of(one)));
+      findings.problem(
+          Problem.of(
+                  AutogenerateCode.DRIFTED,
+                  "The database of %s differs from its files".formatted(context.name()))
+              .because(
+                  "It stands at head, but somebody changed it: %d %s."
+                      .formatted(
+                          drift.differences().size(),
+                          drift.differences().size() == 1 ? "difference" : "differences"))
+              .fix("limbeck diff database head --as sql    (what would undo it)")
+              .fix("limbeck diff head database --as sql    (what a revision would say)"));
+    }
+  }
+
+  /**
+   * Compares files and database; where they seem to differ, both as the scratch server writes them,
+   * since servers of different versions write the same in different ways.
+   */
+  private Comparison found() {
+    var files = comparing.read(comparing.files());
+    var asItIs = comparison(files, comparing.databaseAsItIs());
+    return asItIs.isSame() ? asItIs : comparison(files, comparing.read(comparing.database()));
+  }
+
+  private Comparison comparison(Side files, Side database) {
+    return Comparison.of(files, database, comparing.service().scope(), Vocabulary.EVERYTHING);
+  }
+}

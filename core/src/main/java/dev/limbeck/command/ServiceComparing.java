@@ -1,0 +1,211 @@
+package dev.limbeck.command;
+
+import dev.limbeck.autogenerate.CompareScope;
+import dev.limbeck.autogenerate.ComparedService;
+import dev.limbeck.autogenerate.Comparison;
+import dev.limbeck.autogenerate.ObjectText;
+import dev.limbeck.autogenerate.ScratchSide;
+import dev.limbeck.autogenerate.ScratchSides;
+import dev.limbeck.autogenerate.Side;
+import dev.limbeck.autogenerate.SideSession;
+import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.diff.PlannedOperation;
+import dev.limbeck.diff.SchemaDiff;
+import dev.limbeck.model.DesiredSchema;
+import dev.limbeck.model.ModelSource;
+import dev.limbeck.model.Vocabulary;
+import dev.limbeck.problem.AutogenerateCode;
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.problem.ScratchCode;
+import dev.limbeck.schema.Catalog;
+import dev.limbeck.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sides of one service that can be compared, each made and read when it is first asked for.
+ *
+ * <p>Not for several threads at once; closing it closes what was opened.
+ */
+final class ServiceComparing implements AutoCloseable {
+
+  private final ServiceContext context;
+  private final ScratchSides sides;
+  private final ComparedService service;
+  private final List<ScratchSide> open = new ArrayList<>();
+  private @Nullable ScratchSide files;
+  private @Nullable Side database;
+
+  /**
+   * Sides of a service.
+   *
+   * @param command repeats the comparison, without "limbeck"
+   */
+  ServiceComparing(ServiceContext context, String command) {
+    this.context = context;
+    this.sides = context.scratchSides(command);
+    this.service = new ComparedService(sides.sql(), sides.options(), scope(context));
+  }
+
+  private static CompareScope scope(ServiceContext context) {
+    var config = context.config();
+    var rules = config.compare();
+    var ignored = new ArrayList<QualifiedName>();
+    ignored.add(config.versionTable());
+    config.historyTable().ifPresent(ignored::add);
+    var schemas = rules.schemas().isEmpty() ? List.of(config.schema()) : rules.schemas();
+    return new CompareScope(
+        new InspectionScope(config.schema(), schemas.contains("*") ? List.of() : schemas, ignored),
+        rules.include(),
+        rules.exclude(),
+        rules.privileges());
+  }
+
+  /** What is compared, and how. */
+  ComparedService service() {
+    return service;
+  }
+
+  /** The scratch databases. */
+  ScratchSides scratch() {
+    return sides;
+  }
+
+  /** The files' heads, replayed. */
+  ScratchSide files() {
+    if (files == null) {
+      files = opened(sides.head());
+    }
+    return files;
+  }
+
+  /** Remembers a side, to be closed with this. */
+  ScratchSide opened(ScratchSide side) {
+    open.add(side);
+    return side;
+  }
+
+  /** A side as it was read. */
+  Side read(ScratchSide side) {
+    return new Side(new SideSession(side.database(), service).inspect(), side.madeOf());
+  }
+
+  /** The database, as its own server writes it. */
+  Side databaseAsItIs() {
+    if (database == null) {
+      database =
+          new Side(
+              context.database().inspect(service.scope().inspection()),
+              "the database " + context.databaseDisplay());
+    }
+    return database;
+  }
+
+  /** The database, rebuilt on scratch so that one server has written both sides. */
+  ScratchSide database() {
+    var read = databaseAsItIs();
+    return opened(rebuilt(read.catalog(), read.display()));
+  }
+
+  private ScratchSide rebuilt(Catalog catalog, String what) {
+    var operations =
+        SchemaDiff.between(Catalog.EMPTY, catalog, service.scope().settings()).operations();
+    return sides.rebuilt(operations.stream().map(PlannedOperation::operation).toList(), what);
+  }
+
+  /** A state that was named; what is no model can say everything. */
+  Models operand(DiffOperand operand) {
+    return switch (operand) {
+      case DiffOperand.Database unused -> new Models(database(), Vocabulary.EVERYTHING);
+      case DiffOperand.Model unused -> models();
+      case DiffOperand.Revision revision ->
+          new Models(opened(sides.at(revision.target())), Vocabulary.EVERYTHING);
+      case DiffOperand.Other other -> made(List.of(context.model(other.model())));
+    };
+  }
+
+  /** Whether a state is what models say. */
+  static boolean isModel(DiffOperand operand) {
+    return operand instanceof DiffOperand.Model || operand instanceof DiffOperand.Other;
+  }
+
+  /** What the models say, and in which words they could. */
+  Models models() {
+    var sources = context.models();
+    if (sources.isEmpty()) {
+      throw Problem.of(AutogenerateCode.NO_MODEL, "%s has no model".formatted(context.name()))
+          .because("limbeck.toml does not say  model, the schema that is desired.")
+          .fix("model = \"schema.sql\"")
+          .fix("model = \"jpa:com.example\"")
+          .exception();
+    }
+    return made(sources);
+  }
+
+  private Models made(List<ModelSource> sources) {
+    var desired = sources.stream().map(ModelSource::read).toList();
+    var vocabularies = desired.stream().map(DesiredSchema::vocabulary).toList();
+    return new Models(
+        opened(sides.desired(desired)),
+        vocabularies.size() == 1 ? vocabularies.getFirst() : Vocabulary.EVERYTHING);
+  }
+
+  /**
+   * The desired side.
+   *
+   * @param side on scratch
+   * @param vocabulary what the models could say
+   */
+  record Models(ScratchSide side, Vocabulary vocabulary) {}
+
+  /**
+   * The current side of a revision: the files' heads, or the database where that is wished or a
+   * revision cannot be replayed.
+   */
+  ScratchSide current(boolean fromDatabase) {
+    if (fromDatabase) {
+      return database();
+    }
+    try {
+      return files();
+    } catch (ProblemException stopped) {
+      var first = stopped.problems().getFirst();
+      if (first.code() != ScratchCode.NOT_REPLAYED || !context.hasDatabase()) {
+        throw stopped;
+      }
+      context.note(
+          "the files cannot be replayed, so the database is compared: %s: %s"
+              .formatted(first.code().code(), first.what()));
+      return database();
+    }
+  }
+
+  /** Compares models with what is. */
+  Comparison compare(ScratchSide current, Models desired) {
+    return Comparison.of(
+        read(current), read(desired.side()), service.scope(), desired.vocabulary());
+  }
+
+  /** Tells what was compared, and what was not. */
+  void tell(Comparison comparison) {
+    context.note(
+        "compared  %s  with  %s"
+            .formatted(comparison.current().display(), comparison.desired().display()));
+    comparison
+        .omissions()
+        .forEach(one -> context.note("not compared: %s: %s".formatted(one.what(), one.why())));
+    if (!comparison.leftAlone().isEmpty()) {
+      context.note(
+          "left alone, because the models cannot say it: "
+              + String.join(", ", comparison.leftAlone().stream().map(ObjectText::of).toList()));
+    }
+  }
+
+  @Override
+  public void close() {
+    open.reversed().forEach(ScratchSide::close);
+    open.clear();
+  }
+}
