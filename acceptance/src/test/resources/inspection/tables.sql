@@ -72,7 +72,7 @@ ALTER TABLE users ALTER COLUMN body SET STORAGE external;
 ALTER TABLE "Named" ADD CONSTRAINT "Named_b_not_null" NOT NULL b NO INHERIT;
 ALTER TABLE "Named" ADD CONSTRAINT later NOT NULL c NOT VALID;
 ALTER TABLE "Named" ADD CONSTRAINT must NOT NULL a;
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status)::text = ANY ((ARRAY['new'::character varying, 'paid'::character varying])::text[]));
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status)::text = ANY (ARRAY[('new'::character varying)::text, ('paid'::character varying)::text]));
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_status_key UNIQUE NULLS NOT DISTINCT (user_id, status) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE orders ADD CONSTRAINT pk PRIMARY KEY (id) INCLUDE (status) WITH (fillfactor = 70);

@@ -42,17 +42,25 @@ class InspectionTest {
     int end = text.indexOf(FOUND);
     var sql = end < 0 ? text.stripTrailing() + "\n" : text.substring(0, end);
     try (var connection = database.connect()) {
-      run(
-          connection,
-          "DROP SCHEMA IF EXISTS app CASCADE; CREATE SCHEMA app; SET search_path = app;");
-      run(connection, sql);
-      Golden.check(file, sql + FOUND + CatalogText.of(inspect(connection)));
+      run(connection, CLEAN);
+      run(connection, sql.replace("{DATABASE}", database.name()));
+      var found = CatalogText.of(inspect(connection)).replace(database.name(), "{DATABASE}");
+      Golden.check(file, sql + FOUND + found);
     }
   }
 
   private static Catalog inspect(Connection connection) throws SQLException {
     return new PostgresqlDialect().inspector().inspect(connection, SCOPE);
   }
+
+  /** What lies in no schema stays when the schema goes. */
+  private static final String CLEAN =
+      """
+      DROP EVENT TRIGGER IF EXISTS "Watch";
+      DROP SCHEMA IF EXISTS app CASCADE;
+      CREATE SCHEMA app;
+      SET search_path = app;
+      """;
 
   private static void run(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement()) {

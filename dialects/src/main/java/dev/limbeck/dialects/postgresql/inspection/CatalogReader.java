@@ -47,18 +47,18 @@ public final class CatalogReader {
     this.version = version;
     this.scope = scope;
     this.findings = new Findings(scope);
-    var names = new Names(findings);
+    var names = new Names(findings, scope.schema());
     var relations = new Relations(findings);
     this.sequences = new Sequences(findings, relations);
     this.columns = new Columns(findings, relations, sequences);
     var indexes = new Indexes(findings, relations, columns, new IndexKeys(columns, names));
+    var comments = new Comments(findings);
+    this.dependencies = new Dependencies(findings, comments);
     var constraints = new Constraints(findings, relations, columns, indexes);
-    this.dependencies = new Dependencies(findings);
     this.queries =
         List.of(
-            new Schemas(findings, scope.schema()),
-            new Extensions(findings),
             names,
+            new OfDatabase(findings),
             relations,
             sequences,
             columns,
@@ -71,9 +71,12 @@ public final class CatalogReader {
             new Rules(findings, relations),
             new Policies(findings, relations),
             new Statistics(findings, relations, columns),
+            new Publications(findings),
+            comments,
+            new Privileges(findings),
             dependencies,
             casts,
-            new Comments(findings));
+            new Omissions(findings));
   }
 
   /**

@@ -163,7 +163,7 @@ final class Columns implements CatalogQuery {
     }
     char generated = row.sign("attgenerated");
     return generated == ' '
-        ? new Content.Default(new Value.Expression(value.get()))
+        ? new Content.Default(new Value.Expression(ArrayCasts.settled(value.get())))
         : new Content.Generated(ExpressionText.bare(value.get()), generated == 's');
   }
 

@@ -1,14 +1,22 @@
 package dev.limbeck.dialects.postgresql.inspection;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Comments on all objects. */
 final class Comments implements CatalogQuery {
 
   private final Findings findings;
+  private final List<Address> others = new ArrayList<>();
 
   Comments(Findings findings) {
     this.findings = findings;
+  }
+
+  /** Where there are comments on what is no object of its own, such as the index of a key. */
+  List<Address> others() {
+    return others;
   }
 
   /** The server's own objects have oids below the first that is given out, 16384. */
@@ -22,8 +30,9 @@ final class Comments implements CatalogQuery {
   @Override
   public void read(Row row) throws SQLException {
     var text = row.text("description");
-    findings
-        .at(new Address(row.oid("classoid"), row.oid("objoid"), row.number("objsubid")))
-        .ifPresent(found -> found.comment(text));
+    var address = new Address(row.oid("classoid"), row.oid("objoid"), row.number("objsubid"));
+    if (!findings.comment(address, text)) {
+      others.add(address);
+    }
   }
 }

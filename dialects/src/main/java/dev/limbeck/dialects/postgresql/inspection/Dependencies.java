@@ -17,13 +17,15 @@ final class Dependencies implements CatalogQuery {
   private static final int LONGEST_CHAIN = 8;
 
   private final Findings findings;
+  private final Comments comments;
   private final List<Row> rows = new ArrayList<>();
   private final Map<Address, Address> owners = new LinkedHashMap<>();
 
   private record Row(Address dependent, Address on, char kind) {}
 
-  Dependencies(Findings findings) {
+  Dependencies(Findings findings, Comments comments) {
     this.findings = findings;
+    this.comments = comments;
   }
 
   @Override
@@ -46,6 +48,20 @@ final class Dependencies implements CatalogQuery {
     }
     if (found.kind() != 'e') {
       rows.add(found);
+    }
+  }
+
+  /** Comments on parts of what is listed: on the index of a key, the sequence of an identity. */
+  @Override
+  public void finish() {
+    for (var address : comments.others()) {
+      listed(address)
+          .filter(whole -> owners.containsKey(address))
+          .filter(whole -> !(whole instanceof ObjectReference.OfDatabase))
+          .ifPresent(whole ->
+              findings.omit(
+                  "a comment on a part of %s '%s'".formatted(whole.word(), whole.lastName()),
+                  "only what is made by itself has a comment that is modelled"));
     }
   }
 

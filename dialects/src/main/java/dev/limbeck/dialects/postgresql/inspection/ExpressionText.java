@@ -22,9 +22,9 @@ final class ExpressionText {
     this.tokens = SqlLexer.tokens(sql);
   }
 
-  /** The expression without parentheses around the whole of it. */
+  /** The expression as it stays, without parentheses around the whole of it. */
   static String bare(String sql) {
-    var text = sql.strip();
+    var text = ArrayCasts.settled(sql.strip());
     while (text.startsWith("(") && new ExpressionText(text).isWrapped()) {
       text = text.substring(1, text.length() - 1).strip();
     }
@@ -38,11 +38,15 @@ final class ExpressionText {
         && !QUERIES.contains(tokens.get(1).in(sql).toUpperCase(Locale.ROOT));
   }
 
-  /** The token that closes the parenthesis at another one. */
   private int close(int open) {
+    return close(sql, tokens, open);
+  }
+
+  /** The token that closes the parenthesis or bracket at another one; -1 if none does. */
+  static int close(String sql, List<SqlToken> tokens, int open) {
     int depth = 0;
     for (int i = open; i < tokens.size(); i++) {
-      depth += depth(tokens.get(i));
+      depth += depth(sql, tokens.get(i));
       if (depth == 0) {
         return i;
       }
@@ -65,7 +69,7 @@ final class ExpressionText {
     int depth = 0;
     int from = 0;
     for (var token : tokens) {
-      depth += depth(token);
+      depth += depth(sql, token);
       if (depth == 0 && token.in(sql).equals(separator)) {
         elements.add(sql.substring(from, token.start()).strip());
         from = token.end();
@@ -76,7 +80,7 @@ final class ExpressionText {
     return List.copyOf(elements);
   }
 
-  private int depth(SqlToken token) {
+  private static int depth(String sql, SqlToken token) {
     if (token.kind() == Kind.OPEN || token.kind() == Kind.CLOSE) {
       return token.kind() == Kind.OPEN ? 1 : -1;
     }
@@ -105,7 +109,7 @@ final class ExpressionText {
   private int top(String word) {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      depth += depth(tokens.get(i));
+      depth += depth(sql, tokens.get(i));
       if (depth == 0 && tokens.get(i).isWord(sql, word)) {
         return i;
       }

@@ -22,6 +22,7 @@ final class Findings {
   private final Map<Address, Found> objects = new LinkedHashMap<>();
   private final Map<Address, ObjectReference.Within> parts = new LinkedHashMap<>();
   private final Map<Address, Address> standIns = new LinkedHashMap<>();
+  private final Map<Address, String> usualComments = new LinkedHashMap<>();
   private final List<Omission> omissions = new ArrayList<>();
 
   Findings(InspectionScope scope) {
@@ -76,6 +77,20 @@ final class Findings {
     standIns.put(address, other);
   }
 
+  /** An extension has a comment from the start. */
+  void comesWith(Address extension, String comment) {
+    usualComments.put(extension, comment);
+  }
+
+  /** Says what an object is for, if it is listed and that is said of it by somebody. */
+  boolean comment(Address address, String text) {
+    var found = at(address);
+    if (!text.equals(usualComments.get(address))) {
+      found.ifPresent(one -> one.comment(text));
+    }
+    return found.isPresent();
+  }
+
   void omit(String what, String why) {
     omissions.add(new Omission(what, why));
   }
@@ -86,6 +101,11 @@ final class Findings {
     if (part != null) {
       add(address, new Part(part), address.part());
     }
+    return Optional.ofNullable(objects.get(address));
+  }
+
+  /** The object at an address, if it is listed. */
+  Optional<Found> object(Address address) {
     return Optional.ofNullable(objects.get(address));
   }
 

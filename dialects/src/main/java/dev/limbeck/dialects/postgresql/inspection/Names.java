@@ -1,14 +1,16 @@
 package dev.limbeck.dialects.postgresql.inspection;
 
+import dev.limbeck.schema.Namespace;
 import dev.limbeck.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Operator classes and collations, which indexes name by their oids. */
+/** Schemas, and operator classes and collations, which indexes name by their oids. */
 final class Names implements CatalogQuery {
 
   private final Findings findings;
+  private final String own;
   private final Map<Long, OperatorClass> operatorClasses = new LinkedHashMap<>();
   private final Map<Long, QualifiedName> collations = new LinkedHashMap<>();
 
@@ -21,8 +23,14 @@ final class Names implements CatalogQuery {
    */
   record OperatorClass(String text, long type, boolean standard) {}
 
-  Names(Findings findings) {
+  /**
+   * Names to be found.
+   *
+   * @param own the service's own schema
+   */
+  Names(Findings findings, String own) {
     this.findings = findings;
+    this.own = own;
   }
 
   OperatorClass operatorClass(long oid) {
@@ -36,23 +44,39 @@ final class Names implements CatalogQuery {
   @Override
   public String sql(Server server) {
     return """
-    SELECT o.oid, o.opcintype AS type, o.opcdefault AS standard, o.opcnamespace AS schema,
-      CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
-        ELSE quote_ident(n.nspname) || '.' || quote_ident(o.opcname) END AS name
-    FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
+    SELECT 'schema' AS kind, n.oid, n.nspname AS name, n.nspname AS schema, 0 AS type,
+      %s AS plain
+    FROM pg_namespace n
     UNION ALL
-    SELECT oid, 0, false, collnamespace, collname FROM pg_collation
-    """;
+    SELECT 'collation', k.oid, k.collname, n.nspname, 0, false
+    FROM pg_collation k JOIN pg_namespace n ON n.oid = k.collnamespace
+    UNION ALL
+    SELECT 'operator class', o.oid,
+      CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
+        ELSE quote_ident(n.nspname) || '.' || quote_ident(o.opcname) END,
+      n.nspname, o.opcintype, o.opcdefault
+    FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
+    """
+        .formatted(Server.ownObject(Address.SCHEMAS, "n.oid"));
   }
 
   @Override
   public void read(Row row) throws SQLException {
+    long oid = row.oid("oid");
     var name = row.text("name");
-    if (row.oid("type") == 0) {
-      collations.put(row.oid("oid"), findings.name(row.oid("schema"), name));
-    } else {
-      operatorClasses.put(
-          row.oid("oid"), new OperatorClass(name, row.oid("type"), row.is("standard")));
+    switch (row.text("kind")) {
+      case "schema" -> schema(oid, name, row.is("plain"));
+      case "collation" -> collations.put(oid, findings.name(row.text("schema"), name));
+      default ->
+          operatorClasses.put(oid, new OperatorClass(name, row.oid("type"), row.is("plain")));
+    }
+  }
+
+  /** The service's schema is made by every run, and public is there from the start. */
+  private void schema(long oid, String name, boolean plain) {
+    findings.addSchema(oid, name);
+    if (findings.isRead(name) && plain && !name.equals(own) && !name.equals("public")) {
+      findings.add(Address.of(Address.SCHEMAS, oid), Namespace.of(name));
     }
   }
 }

@@ -36,7 +36,7 @@ final class Rules implements CatalogQuery {
       return;
     }
     var address = Address.of(Address.RULES, row.oid("oid"));
-    var definition = row.optional("definition");
+    var definition = row.optional("definition").map(ArrayCasts::settled);
     if (definition.isEmpty()) {
       findings.standsFor(address, Address.of(Address.RELATIONS, relation.get().oid()));
       return;
