@@ -13,6 +13,11 @@ public final class DetectedText {
     return "Detected " + of(difference);
   }
 
+  /** The line of a rename. */
+  public static String line(Rename rename) {
+    return "Detected renamed '%s' to '%s'".formatted(rename.from(), rename.to());
+  }
+
   /** The line without its first word. */
   public static String of(Difference difference) {
     var text =

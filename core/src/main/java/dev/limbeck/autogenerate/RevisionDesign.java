@@ -1,9 +1,11 @@
 package dev.limbeck.autogenerate;
 
 import dev.limbeck.diff.CatalogComparison;
+import dev.limbeck.diff.Difference;
 import dev.limbeck.diff.PlannedOperation;
 import dev.limbeck.diff.SchemaDiff;
 import dev.limbeck.diff.Separation;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.Reversal;
 import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
@@ -40,9 +42,35 @@ public final class RevisionDesign {
     this.desired = comparison.desired().catalog();
   }
 
-  /** The revisions that lead there, in order. */
-  public List<RevisionPart> parts(List<Rename> renames) {
+  /**
+   * The way from one side to the other.
+   *
+   * @param renames what is renamed on it
+   * @param differences what differs beside that
+   * @param parts the revisions that lead there, in order
+   */
+  public record Way(List<Rename> renames, List<Difference> differences, List<RevisionPart> parts) {
+
+    /** Copies the lists. */
+    public Way {
+      renames = List.copyOf(renames);
+      differences = List.copyOf(differences);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * Finds the way.
+   *
+   * @param renames what the user says was renamed; constraints and indexes of which only the name
+   *     differs are renamed in any case, since that loses nothing
+   */
+  public Way way(List<Rename> renames) {
     var renamed = renamed(renames);
+    return new Way(renamed.renames(), differences(renamed.catalog()), parts(renamed));
+  }
+
+  private List<RevisionPart> parts(Renamed renamed) {
     var upgrade = diff(renamed.catalog(), desired);
     var transactions = Separation.of(upgrade);
     if (transactions.size() == 1) {
@@ -60,29 +88,57 @@ public final class RevisionDesign {
         new RevisionPart(diff(between, desired), diff(desired, between)));
   }
 
+  private List<Difference> differences(Catalog catalog) {
+    return CatalogComparison.between(catalog, desired, service.scope().settings());
+  }
+
   /**
    * The current side after renames.
    *
+   * @param renames all of them
    * @param operations what renames
    * @param back what renames back, in order
    */
   private record Renamed(
-      Catalog catalog, List<PlannedOperation> operations, List<PlannedOperation> back) {}
+      Catalog catalog,
+      List<Rename> renames,
+      List<PlannedOperation> operations,
+      List<PlannedOperation> back) {
+
+    Renamed {
+      renames = List.copyOf(renames);
+      operations = List.copyOf(operations);
+      back = List.copyOf(back);
+    }
+
+    Renamed with(Rename rename, Operation operation, Catalog after) {
+      var allRenames = new ArrayList<>(renames);
+      allRenames.add(rename);
+      var all = new ArrayList<>(operations);
+      all.add(PlannedOperation.of(operation));
+      var allBack = new ArrayList<>(back);
+      if (operation.reverse() instanceof Reversal.Possible possible) {
+        possible.operations().reversed().forEach(one -> allBack.addFirst(PlannedOperation.of(one)));
+      }
+      return new Renamed(after, allRenames, all, allBack);
+    }
+  }
 
   private Renamed renamed(List<Rename> renames) {
-    var catalog = current;
-    var operations = new ArrayList<PlannedOperation>();
-    var back = new ArrayList<PlannedOperation>();
+    var renamed = new Renamed(current, List.of(), List.of(), List.of());
     for (var rename : renames) {
-      var differences = CatalogComparison.between(catalog, desired, service.scope().settings());
-      var operation = RenameOperations.of(rename, differences);
-      operations.add(PlannedOperation.of(operation));
-      if (operation.reverse() instanceof Reversal.Possible possible) {
-        possible.operations().reversed().forEach(one -> back.addFirst(PlannedOperation.of(one)));
-      }
-      catalog = after(List.of(operations.getLast()));
+      renamed = after(renamed, rename);
     }
-    return new Renamed(catalog, operations, back);
+    var others = SameButName.of(renamed.catalog(), desired, differences(renamed.catalog()));
+    for (var rename : others) {
+      renamed = after(renamed, rename);
+    }
+    return renamed;
+  }
+
+  private Renamed after(Renamed before, Rename rename) {
+    var operation = RenameOperations.of(rename, differences(before.catalog()));
+    return before.with(rename, operation, after(List.of(PlannedOperation.of(operation))));
   }
 
   private Catalog after(List<PlannedOperation> operations) {

@@ -53,19 +53,20 @@ final class AutogenerateAuthor {
             .comparing(List.of(report));
       }
       var renames = new AskedRenames(context, typed).of(comparison, wanted.renames());
-      var parts = designed(comparing, current, comparison, renames);
-      return written(comparing, current, comparison, files(planned, parts), report.leading(parts));
+      var way = designed(comparing, current, comparison, renames);
+      return written(
+          comparing, current, comparison, files(planned, way.parts()), report.leading(way));
     }
   }
 
-  private List<RevisionPart> designed(
+  private RevisionDesign.Way designed(
       ServiceComparing comparing,
       ScratchSide current,
       Comparison comparison,
       List<Rename> renames) {
     try (var copy = comparing.scratch().copy(current)) {
       var work = new SideSession(copy, comparing.service());
-      return new RevisionDesign(work, comparing.service(), comparison).parts(renames);
+      return new RevisionDesign(work, comparing.service(), comparison).way(renames);
     }
   }
 
@@ -112,7 +113,8 @@ final class AutogenerateAuthor {
     var proof = proven(comparing, current, comparison, files);
     var said = new ProofText(context, comparison, files.getFirst().planned().draft());
     var scripts = author.scripts();
-    var lines = new ArrayList<>(comparison.differences().stream().map(DetectedText::line).toList());
+    var lines = new ArrayList<>(report.renames().stream().map(DetectedText::line).toList());
+    report.differences().forEach(one -> lines.add(DetectedText.line(one)));
     var revisions = new ArrayList<RevisionReport>();
     for (var file : files) {
       var text = author.text(file.planned(), file.body().with(said.notes(proof)));

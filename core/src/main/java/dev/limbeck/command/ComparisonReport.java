@@ -3,6 +3,8 @@ package dev.limbeck.command;
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.ObjectText;
 import dev.limbeck.autogenerate.ProofResult;
+import dev.limbeck.autogenerate.Rename;
+import dev.limbeck.autogenerate.RevisionDesign;
 import dev.limbeck.autogenerate.RevisionPart;
 import dev.limbeck.diff.Difference;
 import dev.limbeck.diff.PlannedOperation;
@@ -18,7 +20,8 @@ import java.util.Optional;
  *
  * @param current the side that is, as a reader calls it
  * @param desired the side that is to be
- * @param differences what is not the same
+ * @param renames what is renamed
+ * @param differences what is not the same beside that
  * @param leftAlone objects that no model could have said, {@code view 'totals'}
  * @param omissions what was not compared, and why
  * @param upgrade the operations that lead from one to the other, ready to be written as JSON
@@ -28,6 +31,7 @@ import java.util.Optional;
 public record ComparisonReport(
     String current,
     String desired,
+    List<Rename> renames,
     List<Difference> differences,
     List<String> leftAlone,
     List<Omission> omissions,
@@ -37,6 +41,7 @@ public record ComparisonReport(
 
   /** Copies the lists. */
   public ComparisonReport {
+    renames = List.copyOf(renames);
     differences = List.copyOf(differences);
     leftAlone = List.copyOf(leftAlone);
     omissions = List.copyOf(omissions);
@@ -49,6 +54,7 @@ public record ComparisonReport(
     return new ComparisonReport(
         comparison.current().display(),
         comparison.desired().display(),
+        List.of(),
         comparison.differences(),
         comparison.leftAlone().stream().map(ObjectText::of).toList(),
         comparison.omissions(),
@@ -57,11 +63,27 @@ public record ComparisonReport(
         Optional.empty());
   }
 
+  /** The same with the way that was found. */
+  public ComparisonReport leading(RevisionDesign.Way way) {
+    var found = leading(way.parts());
+    return new ComparisonReport(
+        current,
+        desired,
+        way.renames(),
+        way.differences(),
+        leftAlone,
+        omissions,
+        found.upgrade,
+        found.downgrade,
+        proof);
+  }
+
   /** The same with the operations that were found. */
   public ComparisonReport leading(List<RevisionPart> parts) {
     return new ComparisonReport(
         current,
         desired,
+        renames,
         differences,
         leftAlone,
         omissions,
@@ -75,6 +97,7 @@ public record ComparisonReport(
     return new ComparisonReport(
         current,
         desired,
+        renames,
         differences,
         leftAlone,
         omissions,

@@ -61,7 +61,16 @@ final class ProofText {
   }
 
   private static String firstLine(ProofResult.Fails fails) {
-    return fails.problems().getFirst().what();
+    var first = fails.problems().getFirst();
+    return (first.why().isEmpty() ? first.what() : first.why()).lines().findFirst().orElse("");
+  }
+
+  /** What would mend a run of the service's database is beside the point here. */
+  private static String withoutFixes(Problem problem) {
+    var text = ProblemText.render(problem);
+    return text.lines()
+        .filter(line -> !line.strip().startsWith("fix: "))
+        .collect(Collectors.joining("\n"));
   }
 
   /** What the terminal says behind the names of the files. */
@@ -98,7 +107,7 @@ final class ProofText {
                   .formatted(
                       word(fails.direction()),
                       fails.problems().stream()
-                          .map(ProblemText::render)
+                          .map(ProofText::withoutFixes)
                           .collect(Collectors.joining("\n")));
         };
     return Problem.of(

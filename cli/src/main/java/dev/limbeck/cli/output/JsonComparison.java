@@ -22,6 +22,14 @@ final class JsonComparison {
     json.writeStartObject();
     json.writeStringField("current", comparison.current());
     json.writeStringField("desired", comparison.desired());
+    json.writeArrayFieldStart("renames");
+    for (var rename : comparison.renames()) {
+      json.writeStartObject();
+      json.writeStringField("from", rename.from());
+      json.writeStringField("to", rename.to());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     differences("differences", comparison.differences());
     json.writeFieldName("left_alone");
     JsonTree.write(json, comparison.leftAlone());

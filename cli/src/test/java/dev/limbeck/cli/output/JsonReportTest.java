@@ -9,6 +9,7 @@ import static dev.limbeck.cli.output.Reports.untouched;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.autogenerate.ProofResult;
+import dev.limbeck.autogenerate.Rename;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.ComparisonReport;
 import dev.limbeck.command.Detail;
@@ -150,6 +151,7 @@ class JsonReportTest {
     return new ComparisonReport(
         "the revisions at 1",
         "schema.sql",
+        List.of(new Rename("users.mail", "users.post")),
         List.of(new Difference(Change.CHANGED, column, List.of("nullable -> not null"))),
         List.of("view 'totals'"),
         List.of(new Omission("foreign table 'remote'", "foreign tables are not modelled")),

@@ -70,7 +70,6 @@ final class Constraints implements CatalogQuery {
         ORDER BY op.place) END AS operators
     FROM pg_namespace n JOIN pg_constraint k ON k.connamespace = n.oid
       LEFT JOIN pg_class target ON target.oid = k.confrelid
-      %s
     WHERE %s AND k.contype IN (%s)
     ORDER BY k.conname
     """
@@ -78,22 +77,18 @@ final class Constraints implements CatalogQuery {
             server.since(15, "k.confdelsetcols::text", "NULL::text"),
             server.since(18, "k.conperiod", "false"),
             server.since(18, "k.conenforced", "true"),
-            server.since(18, OF_COLUMN, ""),
             server.schemas() + server.since(18, " AND " + NO_PLAIN_NOT_NULL, ""),
             server.since(18, "'p', 'u', 'f', 'c', 'x', 'n'", "'p', 'u', 'f', 'c', 'x'"));
   }
 
-  private static final String OF_COLUMN =
-      """
-      LEFT JOIN pg_class own ON k.contype = 'n' AND own.oid = k.conrelid
-      LEFT JOIN pg_attribute a ON k.contype = 'n' AND a.attrelid = k.conrelid AND a.attnum = k.conkey[1]\
-      """;
-
-  /** Names that are cut are longer than those that we compare, and are compared again. */
+  /**
+   * The server names a NOT NULL by itself, and keeps the name when table or column are renamed; a
+   * name of that shape says nothing.
+   */
   private static final String NO_PLAIN_NOT_NULL =
       """
       (k.contype <> 'n' OR k.conrelid <> 0 AND k.conislocal AND (k.connoinherit OR NOT k.convalidated
-        OR k.conname <> own.relname || '_' || a.attname || '_not_null'))\
+        OR k.conname !~ '_not_null[0-9]*$'))\
       """;
 
   @Override
