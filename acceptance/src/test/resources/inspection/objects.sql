@@ -57,16 +57,16 @@ SELECT id,
    FROM users
   WHERE active;
   view active_users is 'view'
-  view active_users has Yields[columns=[Attribute[name=id, type=Standard[type=BIGINT, modifiers=[]], collation=Optional.empty], Attribute[name=name, type=Standard[type=TEXT, modifiers=[]], collation=Optional.empty]]]
+  view active_users yields id Standard[type=BIGINT, modifiers=[]], name Standard[type=TEXT, modifiers=[]]
 CREATE VIEW names AS
 SELECT name
    FROM active_users;
-  view names has Yields[columns=[Attribute[name=name, type=Standard[type=TEXT, modifiers=[]], collation=Optional.empty]]]
+  view names yields name Standard[type=TEXT, modifiers=[]]
 CREATE MATERIALIZED VIEW counts AS
 SELECT count(*) AS n
    FROM users
 WITH NO DATA;
-  materialized view counts has Yields[columns=[Attribute[name=n, type=Standard[type=BIGINT, modifiers=[]], collation=Optional.empty]]]
+  materialized view counts yields n Standard[type=BIGINT, modifiers=[]]
 CREATE FUNCTION add(a integer, b integer DEFAULT 1, OUT sum integer)
 LANGUAGE sql
 IMMUTABLE PARALLEL SAFE STRICT COST 5 SET search_path = '' SET work_mem = '8MB'

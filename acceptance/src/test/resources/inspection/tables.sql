@@ -7,13 +7,15 @@ CREATE TABLE users (
   tags text[] DEFAULT '{}',
   weight numeric(5, 2) CHECK (weight > 0),
   note text COLLATE "C",
-  body text STORAGE external,
+  body text,
   created_at timestamptz(3) NOT NULL DEFAULT now(),
   "Odd ""name"".x" interval day to second(2),
   total integer GENERATED ALWAYS AS (length(email) + 1) STORED,
   number integer NOT NULL DEFAULT nextval('numbers'),
   CONSTRAINT users_mood_check CHECK (mood <> 'calm' OR note IS NOT NULL) NO INHERIT
 );
+ALTER TABLE users ALTER body SET STORAGE external, ALTER note SET COMPRESSION pglz, ALTER email SET STATISTICS 200, ALTER email SET (n_distinct = -0.5);
+ALTER TABLE users CLUSTER ON users_pkey, REPLICA IDENTITY FULL;
 COMMENT ON TABLE users IS 'who';
 COMMENT ON COLUMN users.email IS 'where';
 CREATE TABLE orders (
@@ -21,7 +23,7 @@ CREATE TABLE orders (
   user_id bigint NOT NULL REFERENCES users ON DELETE CASCADE,
   status varchar(10) NOT NULL CHECK (status IN ('new', 'paid')),
   CONSTRAINT pk PRIMARY KEY (id) INCLUDE (status) WITH (fillfactor = 70),
-  UNIQUE NULLS NOT DISTINCT (user_id, status) DEFERRABLE INITIALLY DEFERRED
+  UNIQUE (user_id, status) DEFERRABLE INITIALLY DEFERRED
 ) WITH (fillfactor = 80, autovacuum_enabled = false, toast.autovacuum_enabled = false);
 CREATE UNLOGGED TABLE rooms (room int, during tstzrange, EXCLUDE USING gist (during WITH &&) WHERE (room > 0));
 CREATE INDEX ON orders (user_id DESC, status varchar_pattern_ops) WHERE status = 'new';
@@ -30,19 +32,12 @@ CREATE INDEX ON users USING gin (tags) WITH (fastupdate = off);
 COMMENT ON INDEX "Odd index" IS 'odd';
 COMMENT ON CONSTRAINT pk ON orders IS 'key';
 CREATE TABLE alembic_version (version_num varchar(32) NOT NULL PRIMARY KEY);
-CREATE TABLE "Named" (a int CONSTRAINT must NOT NULL, b int NOT NULL NO INHERIT, c int);
-ALTER TABLE "Named" ADD CONSTRAINT later NOT NULL c NOT VALID;
 
 -- found
 
 CREATE TYPE mood AS ENUM ('calm', 'it''s tense', 'Ärger');
 CREATE SEQUENCE numbers AS integer START WITH 10 INCREMENT BY 5 MINVALUE 1 MAXVALUE 2147483647 CACHE 3 CYCLE;
 CREATE SEQUENCE users_id_seq AS bigint START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 CACHE 1 NO CYCLE OWNED BY users.id;
-CREATE TABLE "Named" (
-  a integer,
-  b integer,
-  c integer
-);
 CREATE TABLE orders (
   id integer NOT NULL GENERATED ALWAYS AS IDENTITY (START WITH 100),
   user_id bigint NOT NULL,
@@ -59,7 +54,7 @@ CREATE TABLE users (
   mood mood NOT NULL DEFAULT 'calm'::mood,
   tags text[] DEFAULT '{}'::text[],
   weight numeric(5, 2),
-  note text COLLATE "C",
+  note text COMPRESSION pglz COLLATE "C",
   body text,
   created_at timestamptz(3) NOT NULL DEFAULT now(),
   "Odd ""name"".x" interval day to second(2),
@@ -68,13 +63,14 @@ CREATE TABLE users (
 );
 ALTER TABLE users ALTER COLUMN body SET STORAGE external;
   table users is 'who'
+  table users has ClusteredOn[index=users_pkey]
+  table users has Replicated[identity=Full[]]
   column users/email is 'where'
-ALTER TABLE "Named" ADD CONSTRAINT "Named_b_not_null" NOT NULL b NO INHERIT;
-ALTER TABLE "Named" ADD CONSTRAINT later NOT NULL c NOT VALID;
-ALTER TABLE "Named" ADD CONSTRAINT must NOT NULL a;
+  column users/email has Parameter[name=n_distinct, value=-0.5]
+  column users/email has StatisticsTarget[target=200]
 ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status)::text = ANY (ARRAY[('new'::character varying)::text, ('paid'::character varying)::text]));
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
-ALTER TABLE orders ADD CONSTRAINT orders_user_id_status_key UNIQUE NULLS NOT DISTINCT (user_id, status) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE orders ADD CONSTRAINT orders_user_id_status_key UNIQUE (user_id, status) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE orders ADD CONSTRAINT pk PRIMARY KEY (id) INCLUDE (status) WITH (fillfactor = 70);
   constraint orders/pk is 'key'
 ALTER TABLE rooms ADD CONSTRAINT rooms_during_excl EXCLUDE USING gist (during WITH &&) WHERE (room > 0);
@@ -97,9 +93,6 @@ column users/id needs sequence users_id_seq
 column users/mood needs type mood
 column users/number needs sequence numbers
 column users/total needs column users/email
-constraint Named/Named_b_not_null needs column Named/b, and goes with it
-constraint Named/later needs column Named/c, and goes with it
-constraint Named/must needs column Named/a, and goes with it
 constraint orders/orders_status_check needs column orders/status, and goes with it
 constraint orders/orders_user_id_fkey needs column orders/user_id, and goes with it
 constraint orders/orders_user_id_fkey needs column users/id

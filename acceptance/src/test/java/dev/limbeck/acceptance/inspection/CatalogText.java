@@ -23,6 +23,7 @@ import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.Table;
+import dev.limbeck.schema.Trait;
 import dev.limbeck.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +67,17 @@ final class CatalogText {
     }
     var subject = "  " + name(object.reference());
     object.comment().ifPresent(comment -> lines.add(subject + " is '" + comment + "'"));
-    object.traits().forEach(trait -> lines.add(subject + " has " + trait));
+    object.traits().stream()
+        .map(trait -> trait instanceof Trait.Yields yields ? names(yields) : " has " + trait)
+        .forEach(trait -> lines.add(subject + trait));
     object.privileges().forEach(one -> lines.add(subject + " " + one));
     return lines;
+  }
+
+  private static String names(Trait.Yields yields) {
+    return yields.columns().stream()
+        .map(column -> column.name() + " " + column.type())
+        .collect(joining(", ", " yields ", ""));
   }
 
   static String name(ObjectReference reference) {

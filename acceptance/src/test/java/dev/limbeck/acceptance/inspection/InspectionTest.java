@@ -1,5 +1,6 @@
 package dev.limbeck.acceptance.inspection;
 
+import dev.limbeck.acceptance.operations.OlderServer;
 import dev.limbeck.dialect.InspectionScope;
 import dev.limbeck.dialects.postgresql.PostgresqlDialect;
 import dev.limbeck.schema.Catalog;
@@ -7,12 +8,17 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.testkit.Golden;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
+import dev.limbeck.testkit.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,24 +34,67 @@ class InspectionTest {
       new InspectionScope(
           "app", List.of("app"), List.of(new QualifiedName("app", "alembic_version")));
 
+  private static TestServer olderServer;
+  private static TestDatabase older;
+
+  @BeforeAll
+  static void start() throws Exception {
+    olderServer = TestServer.start(OlderServer.load());
+    older = olderServer.database();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    older.close();
+    olderServer.close();
+  }
+
   @TestFactory
-  Stream<DynamicTest> cases(TestDatabase database) throws Exception {
+  Stream<DynamicTest> cases(TestDatabase database) {
+    return files()
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> Golden.check(file, sql(file) + FOUND + found(database, sql(file)))));
+  }
+
+  /** What an older server says in other words stands in files of its own. */
+  @TestFactory
+  Stream<DynamicTest> casesOnAnOlderServer() {
+    return files()
+        .filter(file -> !sql(file).startsWith("-- since"))
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName() + " on PostgreSQL 14",
+                () ->
+                    Golden.check(
+                        FOLDER.resolve("14").resolve(file.getFileName()),
+                        found(older, sql(file)))));
+  }
+
+  private static Stream<Path> files() {
     try (var files = Files.list(FOLDER)) {
-      return files.sorted().toList().stream()
-          .map(file ->
-              DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(database, file)));
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static void check(TestDatabase database, Path file) throws Exception {
-    var text = Files.readString(file);
-    int end = text.indexOf(FOUND);
-    var sql = end < 0 ? text.stripTrailing() + "\n" : text.substring(0, end);
+  private static String sql(Path file) {
+    try {
+      var text = Files.readString(file);
+      int end = text.indexOf(FOUND);
+      return end < 0 ? text.stripTrailing() + "\n" : text.substring(0, end);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String found(TestDatabase database, String sql) throws SQLException {
     try (var connection = database.connect()) {
       run(connection, CLEAN);
       run(connection, sql.replace("{DATABASE}", database.name()));
-      var found = CatalogText.of(inspect(connection)).replace(database.name(), "{DATABASE}");
-      Golden.check(file, sql + FOUND + found);
+      return CatalogText.of(inspect(connection)).replace(database.name(), "{DATABASE}");
     }
   }
 

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It takes its binaries from its class path, so its classes are loaded once more, with the older
  * archive before the newer one.
  */
-final class OlderServer {
+public final class OlderServer {
 
   private static final String OWN = "dev.limbeck.embedded.";
 
   private OlderServer() {}
 
   /** The server whose archive the build has put beside the embedded module. */
-  static DatabaseServer load() throws Exception {
+  public static DatabaseServer load() throws Exception {
     var archive = archive();
     var name = archive.getFileName().toString();
     var version = name.substring(name.lastIndexOf('-') + 1, name.length() - ".jar".length());

@@ -4,7 +4,6 @@ package dev.limbeck.dialects.postgresql.inspection;
  * What indexes and constraints must know of a column.
  *
  * @param name its name
- * @param type the oid of its type, without domains around it
  * @param collation the oid of its collation, 0 for none
  */
-record ColumnRow(String name, long type, long collation) {}
+record ColumnRow(String name, long collation) {}

@@ -42,7 +42,7 @@ final class Columns implements CatalogQuery {
   /** A column of a relation that is read. */
   ColumnRow find(long relation, long number) {
     var column = columns.get(Address.column(relation, (int) number));
-    return column == null ? new ColumnRow("", 0, 0) : column;
+    return column == null ? new ColumnRow("", 0) : column;
   }
 
   /** The columns by their numbers. */
@@ -65,7 +65,7 @@ final class Columns implements CatalogQuery {
   public String sql(Server server) {
     return """
     SELECT a.attrelid, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) AS type,
-      CASE t.typtype WHEN 'd' THEN t.typbasetype ELSE t.oid END AS bare_type, a.attcollation,
+      a.attcollation,
       a.attnotnull AS required, a.attidentity, a.attgenerated,
       a.attinhcount > 0 AND NOT a.attislocal AS inherited,
       a.attstorage, a.attstorage <> t.typstorage AS has_storage, a.attcompression,
@@ -94,7 +94,7 @@ final class Columns implements CatalogQuery {
       return;
     }
     var name = row.text("attname");
-    columns.put(address, new ColumnRow(name, row.oid("bare_type"), row.oid("attcollation")));
+    columns.put(address, new ColumnRow(name, row.oid("attcollation")));
     if (row.oid("default_oid") != 0) {
       findings.standsFor(Address.of(Address.DEFAULTS, row.oid("default_oid")), address);
     }

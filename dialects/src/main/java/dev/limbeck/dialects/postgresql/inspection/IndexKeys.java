@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * What an index is sorted by, with collations and operator classes where the server would choose
  * others.
  *
- * <p>Whether it would is clear where a class is the default of the column's own type; else the
- * server's definition of the whole index tells, which names only what it would not choose.
+ * <p>The server's definition of the whole index tells: it names only what the server would not
+ * choose. It is not asked for where all classes are the defaults of the columns' own types.
  */
 final class IndexKeys {
 
@@ -53,7 +53,7 @@ final class IndexKeys {
         plain.column(),
         plain.expression(),
         collation,
-        operatorClass(key, column, collated(texts, collation), definition),
+        operatorClass(key, collated(texts, collation), definition),
         false,
         Optional.empty());
   }
@@ -77,16 +77,13 @@ final class IndexKeys {
             .toList();
   }
 
-  private Optional<String> operatorClass(
-      KeyRow key, ColumnRow column, List<String> texts, String definition) {
+  private Optional<String> operatorClass(KeyRow key, List<String> texts, String definition) {
     var found = names.operatorClass(key.operatorClass());
     if (!key.options().isEmpty()) {
-      return Optional.of(found.text() + parameters(key.options()));
+      return Optional.of(found + parameters(key.options()));
     }
-    boolean standard = key.column() != 0 && found.standard() && found.type() == column.type();
-    return !standard
-            && texts.stream().anyMatch(text -> definition.contains(text + " " + found.text()))
-        ? Optional.of(found.text())
+    return texts.stream().anyMatch(text -> definition.contains(text + " " + found))
+        ? Optional.of(found)
         : Optional.empty();
   }
 

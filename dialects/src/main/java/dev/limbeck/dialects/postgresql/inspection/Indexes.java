@@ -38,6 +38,7 @@ final class Indexes implements CatalogQuery {
     return Optional.ofNullable(indexes.remove(oid));
   }
 
+  /** It costs most to write an index out: only those of which the keys are not clear by itself. */
   @Override
   public String sql(Server server) {
     return """
@@ -48,10 +49,20 @@ final class Indexes implements CatalogQuery {
       CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
         SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k)
         END AS keys,
-      pg_get_indexdef(i.indexrelid) AS definition, c.reloptions, space.spcname,
+      CASE WHEN i.indexprs IS NOT NULL OR unclear.oid IS NOT NULL
+        THEN pg_get_indexdef(i.indexrelid) END AS definition, c.reloptions, space.spcname,
       u.relnamespace AS up_schema, u.relname AS up_name
     FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
       JOIN pg_index i ON i.indexrelid = c.oid JOIN pg_am am ON am.oid = c.relam
+      LEFT JOIN (
+        SELECT DISTINCT i.indexrelid AS oid
+        FROM pg_index i CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[]) k(attnum, class)
+          JOIN pg_opclass o ON o.oid = k.class
+          JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
+          JOIN pg_type t ON t.oid = a.atttypid
+        WHERE i.indexrelid >= 16384 AND NOT (o.opcdefault AND o.opcintype
+          IN (t.oid, t.typbasetype, CASE WHEN t.oid = 1043 THEN 25 END))
+      ) unclear ON unclear.oid = i.indexrelid
       LEFT JOIN pg_tablespace space ON space.oid = c.reltablespace
       LEFT JOIN pg_inherits up ON up.inhrelid = c.oid LEFT JOIN pg_class u ON u.oid = up.inhparent
     WHERE %s AND c.relkind IN ('i', 'I')
@@ -127,7 +138,7 @@ final class Indexes implements CatalogQuery {
               classes.get(i),
               collations.get(i),
               columns.key(row.oid("indexrelid"), i + 1).options());
-      all.add(ordered(keys.read(found, row.text("definition")), options.get(i)));
+      all.add(ordered(keys.read(found, row.optional("definition").orElse("")), options.get(i)));
     }
     return all;
   }

@@ -11,17 +11,8 @@ final class Names implements CatalogQuery {
 
   private final Findings findings;
   private final String own;
-  private final Map<Long, OperatorClass> operatorClasses = new LinkedHashMap<>();
+  private final Map<Long, String> operatorClasses = new LinkedHashMap<>();
   private final Map<Long, QualifiedName> collations = new LinkedHashMap<>();
-
-  /**
-   * An operator class.
-   *
-   * @param text its name as SQL, with its schema where that is needed
-   * @param type the oid of the type that it compares
-   * @param standard whether it is the one that an index of this type has without a word
-   */
-  record OperatorClass(String text, long type, boolean standard) {}
 
   /**
    * Names to be found.
@@ -33,8 +24,9 @@ final class Names implements CatalogQuery {
     this.own = own;
   }
 
-  OperatorClass operatorClass(long oid) {
-    return operatorClasses.getOrDefault(oid, new OperatorClass("", 0, false));
+  /** Its name as SQL, with its schema where that is needed. */
+  String operatorClass(long oid) {
+    return operatorClasses.getOrDefault(oid, "");
   }
 
   QualifiedName collation(long oid) {
@@ -44,17 +36,17 @@ final class Names implements CatalogQuery {
   @Override
   public String sql(Server server) {
     return """
-    SELECT 'schema' AS kind, n.oid, n.nspname AS name, n.nspname AS schema, 0 AS type,
+    SELECT 'schema' AS kind, n.oid, n.nspname AS name, n.nspname AS schema,
       %s AS plain
     FROM pg_namespace n
     UNION ALL
-    SELECT 'collation', k.oid, k.collname, n.nspname, 0, false
+    SELECT 'collation', k.oid, k.collname, n.nspname, false
     FROM pg_collation k JOIN pg_namespace n ON n.oid = k.collnamespace
     UNION ALL
     SELECT 'operator class', o.oid,
       CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
         ELSE quote_ident(n.nspname) || '.' || quote_ident(o.opcname) END,
-      n.nspname, o.opcintype, o.opcdefault
+      n.nspname, false
     FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
     """
         .formatted(Server.ownObject(Address.SCHEMAS, "n.oid"));
@@ -67,8 +59,7 @@ final class Names implements CatalogQuery {
     switch (row.text("kind")) {
       case "schema" -> schema(oid, name, row.is("plain"));
       case "collation" -> collations.put(oid, findings.name(row.text("schema"), name));
-      default ->
-          operatorClasses.put(oid, new OperatorClass(name, row.oid("type"), row.is("plain")));
+      default -> operatorClasses.put(oid, name);
     }
   }
 
