@@ -40,7 +40,7 @@ SELECT object FROM (
   UNION ALL
   SELECT concat_ws(' ', 'sequence', nspname, relname, format_type(seqtypid, NULL), seqstart, seqincrement,
     seqmin, seqmax, seqcache, seqcycle,
-    (SELECT refobjid::regclass || '.' || refobjsubid FROM pg_depend
+    (SELECT attrelid::regclass || '.' || attname FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
       WHERE classid = 'pg_class'::regclass AND objid = rel.oid AND deptype IN ('a', 'i') AND refclassid = 'pg_class'::regclass))
   FROM rel JOIN pg_sequence ON seqrelid = rel.oid
   UNION ALL

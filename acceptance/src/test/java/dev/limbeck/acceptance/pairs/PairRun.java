@@ -1,0 +1,187 @@
+package dev.limbeck.acceptance.pairs;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.limbeck.dialect.DdlCompiler;
+import dev.limbeck.dialect.DdlSettings;
+import dev.limbeck.dialects.postgresql.PostgresqlDialect;
+import dev.limbeck.diff.CatalogComparison;
+import dev.limbeck.diff.DiffSettings;
+import dev.limbeck.diff.Difference;
+import dev.limbeck.diff.PlannedOperation;
+import dev.limbeck.diff.SchemaDiff;
+import dev.limbeck.diff.Separation;
+import dev.limbeck.schema.Catalog;
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.sql.SqlStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One pair, there and back. */
+final class PairRun {
+
+  private static final DdlCompiler COMPILER = new PostgresqlDialect().ddl(DdlSettings.DEFAULT);
+
+  /**
+   * What came of it.
+   *
+   * @param found what golden sections are compared with
+   * @param wrong what is wrong, with all that a reader needs; nothing if empty
+   */
+  record Outcome(Map<String, String> found, List<String> wrong) {
+
+    Outcome {
+      wrong = List.copyOf(wrong);
+    }
+  }
+
+  private static final DiffSettings ALL = new DiffSettings(true);
+
+  private final Pair pair;
+  private final PairServer server;
+  private final DiffSettings settings;
+  private final boolean allSchemas;
+  private final Map<String, String> found = new LinkedHashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  private PairRun(Pair pair, PairServer server) {
+    this.pair = pair;
+    this.server = server;
+    this.settings = new DiffSettings(pair.section("options").contains("privileges"));
+    this.allSchemas = pair.section("options").contains("all schemas");
+  }
+
+  static Outcome of(Pair pair, PairServer server) {
+    var run = new PairRun(pair, server);
+    try {
+      run.thereAndBack();
+    } catch (SQLException | RuntimeException e) {
+      run.wrong.add(e.getMessage() == null ? e.toString() : server.here(e.getMessage()));
+      if (!(e instanceof SQLException)) {
+        run.wrong.add(trace(e));
+      }
+    }
+    return new Outcome(run.found, run.wrong);
+  }
+
+  private static String trace(Throwable thrown) {
+    return List.of(thrown.getStackTrace()).stream()
+        .limit(8)
+        .map(Object::toString)
+        .collect(joining("\n  ", thrown.getClass().getName() + "\n  ", ""));
+  }
+
+  private void thereAndBack() throws SQLException {
+    server.second().make(pair.section("both"), pair.section("b"));
+    var b = server.second().inspect(allSchemas);
+    var listingOfB = server.second().listing();
+    server.first().make(pair.section("both"), pair.section("a"));
+    var a = server.first().inspect(allSchemas);
+    var listingOfA = server.first().listing();
+    if (!listingOfA.equals(listingOfB) && CatalogComparison.between(a, b, ALL).isEmpty()) {
+      wrong.add("the inspector sees no difference\n" + unequal(listingOfA, listingOfB));
+    }
+    server.first().run(pair.section("rows") + ";");
+    change("upgrade", a, b, listingOfB);
+    check("there");
+    if (wrong.isEmpty()) {
+      change("downgrade", b, a, listingOfA);
+      check("back");
+    }
+  }
+
+  private void check(String name) throws SQLException {
+    if (pair.has(name)) {
+      found.put(name, String.join("\n", server.first().query(pair.section("query"))));
+    }
+  }
+
+  private void change(String direction, Catalog from, Catalog to, List<String> listing)
+      throws SQLException {
+    var transactions =
+        Separation.of(SchemaDiff.between(from, to, settings).operations()).stream()
+            .map(PairRun::statements)
+            .toList();
+    found.put(direction, transactions.stream().map(this::text).collect(joining("\n-- then\n")));
+    for (var transaction : transactions) {
+      server.first().transaction(transaction);
+    }
+    var result = server.first().inspect(allSchemas);
+    compare(direction, result, to);
+    var again = SchemaDiff.between(result, to, settings).operations();
+    if (!again.isEmpty()) {
+      wrong.add("a second " + direction + ":\n" + text(statements(again)));
+    }
+    compare(direction, server.first().listing(), listing);
+  }
+
+  private void compare(String direction, Catalog result, Catalog wanted) {
+    var remaining = CatalogComparison.between(result, wanted, ALL);
+    for (var difference : remaining) {
+      wrong.add(
+          "after the %s: %s %s\n  found:  %s\n  wanted: %s"
+              .formatted(
+                  direction,
+                  difference.change(),
+                  difference.object(),
+                  text(result, difference),
+                  text(wanted, difference)));
+    }
+    if (remaining.isEmpty() && !result.dependencies().equals(wanted.dependencies())) {
+      wrong.add(
+          "after the %s: dependencies\n%s"
+              .formatted(
+                  direction, unequal(lines(result.dependencies()), lines(wanted.dependencies()))));
+    }
+  }
+
+  private static List<String> lines(List<?> all) {
+    return all.stream().map(Object::toString).toList();
+  }
+
+  private static String text(Catalog catalog, Difference difference) {
+    return catalog.objects().stream()
+        .filter(one -> same(one, difference.object()))
+        .map(CatalogObject::toString)
+        .findFirst()
+        .orElse("nothing");
+  }
+
+  private static boolean same(CatalogObject object, ObjectReference reference) {
+    return object.reference().equals(reference);
+  }
+
+  private void compare(String direction, List<String> result, List<String> wanted) {
+    if (!result.equals(wanted)) {
+      wrong.add(
+          "after the %s, as catalog.sql lists it\n%s"
+              .formatted(direction, unequal(result, wanted)));
+    }
+  }
+
+  private static String unequal(List<String> result, List<String> wanted) {
+    var more = new ArrayList<>(result);
+    wanted.forEach(more::remove);
+    var less = new ArrayList<>(wanted);
+    result.forEach(less::remove);
+    return (more.stream().map(line -> "  found:  " + line).collect(joining("\n"))
+            + "\n"
+            + less.stream().map(line -> "  wanted: " + line).collect(joining("\n")))
+        .strip();
+  }
+
+  private static List<String> statements(List<PlannedOperation> operations) {
+    return operations.stream()
+        .flatMap(one -> COMPILER.compile(one.operation()).stream())
+        .map(SqlStatement::text)
+        .toList();
+  }
+
+  private String text(List<String> statements) {
+    return server.here(String.join(";\n", statements)) + (statements.isEmpty() ? "" : ";");
+  }
+}
