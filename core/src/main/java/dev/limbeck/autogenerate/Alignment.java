@@ -1,5 +1,6 @@
 package dev.limbeck.autogenerate;
 
+import dev.limbeck.model.BorrowedNames;
 import dev.limbeck.model.Vocabulary;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.CatalogObject;
@@ -30,7 +31,8 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
 
   /** Completes the desired side. */
   static Alignment of(Catalog current, Catalog desired, CompareScope scope, Vocabulary vocabulary) {
-    return new Work(current, desired, scope, vocabulary).aligned();
+    var named = BorrowedNames.in(desired, current, vocabulary);
+    return new Work(current, named, scope, vocabulary).aligned();
   }
 
   private static final class Work {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a model can be what its text says, before anything is made of it.
@@ -45,7 +46,7 @@ record ModelCheck(Setting setting, Path folder, ConfigOptions options) {
       return path(text);
     }
     return switch (kind.group(1)) {
-      case "jpa" -> name(text, kind.group(2), "a package such as jpa:com.example.habits");
+      case "jpa" -> packages(text, kind.group(2));
       case "java" -> name(text, kind.group(2), "a class such as java:com.example.Tables");
       case "url" ->
           kind.group(2).isBlank()
@@ -53,6 +54,12 @@ record ModelCheck(Setting setting, Path folder, ConfigOptions options) {
               : Optional.empty();
       default -> Optional.of(unknown(kind.group(1)));
     };
+  }
+
+  private static Optional<Problem> packages(String text, String names) {
+    return Stream.of(names.split(",", -1))
+        .flatMap(name -> name(text, name, "a package such as jpa:com.example.habits").stream())
+        .findFirst();
   }
 
   private static Optional<Problem> name(String text, String name, String expected) {

@@ -11,8 +11,7 @@ import java.util.function.Function;
  *
  * @param name what stands behind the kind: a package, a class
  * @param schema the service's own schema
- * @param schemas those that are compared; empty means all, {@link
- *     dev.limbeck.dialect.InspectionScope#schemas}
+ * @param schemas those that are compared; empty means the own one, {@code *} all
  * @param naming how constraints and indexes are called that say no name
  * @param serverVersion the major version of the server that the model is made on
  * @param compilation the class path, the project's folder, the environment; its listener is told

@@ -34,6 +34,7 @@ class ModelCheckTest {
         "model",
         "../habits/schema.sql",
         "jpa:com.example.habits",
+        "jpa:com.example.habits,com.example.users",
         "java:com.example.Tables",
         "url:postgresql://localhost/other"
       })
@@ -51,6 +52,7 @@ class ModelCheckTest {
           empty           | MOD-103: The model 'empty' holds no SQL file
           japa:com.a      | MOD-101: 'japa:…' is no model
           jpa:com..a      | MOD-101: 'jpa:com..a' is no model
+          jpa:com.a,      | MOD-101: 'jpa:com.a,' is no model
           java:           | MOD-101: 'java:' is no model
           url:            | MOD-101: 'url:' is no model
           """)

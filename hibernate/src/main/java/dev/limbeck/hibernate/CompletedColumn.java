@@ -2,9 +2,18 @@ package dev.limbeck.hibernate;
 
 import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Content;
+import dev.limbeck.schema.DataType;
+import dev.limbeck.schema.StandardType;
+import java.util.List;
+import java.util.Set;
 
 /** A column that an entity says, with what the entity is silent about. */
 final class CompletedColumn {
+
+  private static final List<Integer> ALL_DIGITS = List.of(6);
+  private static final Set<StandardType> TIMES =
+      Set.of(
+          StandardType.TIMESTAMP, StandardType.TIMESTAMPTZ, StandardType.TIME, StandardType.TIMETZ);
 
   private CompletedColumn() {}
 
@@ -12,7 +21,7 @@ final class CompletedColumn {
   static Column of(Column wanted, Column found) {
     return new Column(
         wanted.name(),
-        wanted.type(),
+        isSame(wanted.type(), found.type()) ? found.type() : wanted.type(),
         wanted.nullable(),
         content(wanted.content(), found.content()),
         wanted.collation().or(found::collation),
@@ -20,6 +29,24 @@ final class CompletedColumn {
         found.compression(),
         wanted.comment(),
         wanted.constraints());
+  }
+
+  /** Six digits of a second are all that there are; Hibernate writes them, few others do. */
+  private static boolean isSame(DataType wanted, DataType found) {
+    return plain(wanted).equals(plain(found));
+  }
+
+  private static DataType plain(DataType type) {
+    return switch (type) {
+      case DataType.Standard(var standard, var digits)
+          when TIMES.contains(standard) && digits.equals(ALL_DIGITS) ->
+          new DataType.Standard(standard, List.of());
+      case DataType.Standard standard -> standard;
+      case DataType.Array(var element, var dimensions) ->
+          new DataType.Array(plain(element), dimensions);
+      case DataType.Named named -> named;
+      case DataType.Verbatim verbatim -> verbatim;
+    };
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param settings what the project says to Hibernate
  * @param mappingFiles files of mappings on the class path
  * @param schema the service's own schema
- * @param schemas those that are compared; empty means all
+ * @param schemas those that are compared beside it; {@code *} means all
  * @param naming how constraints and indexes are called that say no name
  * @param serverVersion the major version of PostgreSQL
  */

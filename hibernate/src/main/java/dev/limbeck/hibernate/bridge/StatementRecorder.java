@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
 
   private static final List<String> MAKING = List.of("create table ", "create sequence ");
+
+  /** No revision makes a cast; Hibernate adds two to each enum, and does without them as well. */
+  private static final Pattern CAST = Pattern.compile("create cast \\([^)]*\\)");
 
   private final Origins origins;
   private final SaidNames names;
@@ -83,6 +87,9 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
   @Override
   public void accept(String command) {
     var about = command.contains(name) ? origin : "";
+    if (CAST.matcher(command).lookingAt()) {
+      return;
+    }
     if (compared) {
       statements.add(new EntityStatement(command, about));
       namePrimaryKey(command);
@@ -117,7 +124,7 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
     compared =
         schema == null
             || schema.equals(request.schema())
-            || request.schemas().isEmpty()
+            || request.schemas().contains("*")
             || request.schemas().contains(schema);
     if (schema != null && !schema.equals(request.schema())) {
       schemas.add(schema);
