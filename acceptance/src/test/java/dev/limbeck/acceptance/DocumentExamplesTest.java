@@ -35,8 +35,12 @@ class DocumentExamplesTest {
   private record Block(String document, String language, String text) {}
 
   @Test
-  void everyRevisionInJavaCompiles() throws IOException {
-    var revisions = blocks("java").filter(block -> block.text().contains("@Revision(")).toList();
+  void everyRevisionAndModelInJavaCompiles() throws IOException {
+    var revisions =
+        blocks("java")
+            .filter(block ->
+                block.text().contains("@Revision(") || block.text().contains("implements Model"))
+            .toList();
 
     assertThat(revisions).hasSizeGreaterThan(2);
     for (var block : revisions) {

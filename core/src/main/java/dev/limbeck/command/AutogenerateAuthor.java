@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.DetectedText;
+import dev.limbeck.autogenerate.HintedRenames;
 import dev.limbeck.autogenerate.Proof;
 import dev.limbeck.autogenerate.ProofResult;
 import dev.limbeck.autogenerate.Rename;
@@ -43,7 +44,8 @@ final class AutogenerateAuthor {
     var planned = author.planned();
     try (var comparing = new ServiceComparing(context, typed)) {
       var current = comparing.current(wanted.fromDatabase());
-      var comparison = comparing.compare(current, comparing.models());
+      var models = comparing.models();
+      var comparison = comparing.compare(current, models);
       comparing.tell(comparison);
       new Drift(context, comparing).tell(current);
       var report = ComparisonReport.of(comparison);
@@ -52,7 +54,9 @@ final class AutogenerateAuthor {
             .listing(List.of(), List.of("No changes detected."))
             .comparing(List.of(report));
       }
-      var renames = new AskedRenames(context, typed).of(comparison, wanted.renames());
+      var said = new ArrayList<>(wanted.renames());
+      said.addAll(HintedRenames.of(comparison, models.hints()));
+      var renames = new AskedRenames(context, typed).of(comparison, said);
       var way = designed(comparing, current, comparison, renames);
       return written(
           comparing, current, comparison, files(planned, way.parts()), report.leading(way));

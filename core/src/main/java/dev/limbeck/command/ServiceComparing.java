@@ -13,7 +13,9 @@ import dev.limbeck.diff.PlannedOperation;
 import dev.limbeck.diff.SchemaDiff;
 import dev.limbeck.model.DesiredSchema;
 import dev.limbeck.model.ModelSource;
+import dev.limbeck.model.RenameHint;
 import dev.limbeck.model.Vocabulary;
+import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
@@ -22,6 +24,7 @@ import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,18 +113,24 @@ final class ServiceComparing implements AutoCloseable {
   }
 
   private ScratchSide rebuilt(Catalog catalog, String what) {
-    var operations =
-        SchemaDiff.between(Catalog.EMPTY, catalog, service.scope().settings()).operations();
-    return sides.rebuilt(operations.stream().map(PlannedOperation::operation).toList(), what);
+    return sides.rebuilt(operations(catalog), what);
+  }
+
+  private List<Operation> operations(Catalog catalog) {
+    return SchemaDiff.between(Catalog.EMPTY, catalog, service.scope().settings())
+        .operations()
+        .stream()
+        .map(PlannedOperation::operation)
+        .toList();
   }
 
   /** A state that was named; what is no model can say everything. */
   Models operand(DiffOperand operand) {
     return switch (operand) {
-      case DiffOperand.Database unused -> new Models(database(), Vocabulary.EVERYTHING);
+      case DiffOperand.Database unused -> Models.everythingOf(database());
       case DiffOperand.Model unused -> models();
       case DiffOperand.Revision revision ->
-          new Models(opened(sides.at(revision.target())), Vocabulary.EVERYTHING);
+          Models.everythingOf(opened(sides.at(revision.target())));
       case DiffOperand.Other other -> made(List.of(context.model(other.model())));
     };
   }
@@ -145,11 +154,31 @@ final class ServiceComparing implements AutoCloseable {
   }
 
   private Models made(List<ModelSource> sources) {
-    var desired = sources.stream().map(ModelSource::read).toList();
+    var desired = sources.stream().map(ModelSource::read).map(this::here).toList();
     var vocabularies = desired.stream().map(DesiredSchema::vocabulary).toList();
     return new Models(
         opened(sides.desired(desired)),
-        vocabularies.size() == 1 ? vocabularies.getFirst() : Vocabulary.EVERYTHING);
+        vocabularies.size() == 1 ? vocabularies.getFirst() : Vocabulary.EVERYTHING,
+        desired.stream().flatMap(ServiceComparing::hints).toList());
+  }
+
+  /** A model of another database as operations, which can be made on scratch. */
+  private DesiredSchema here(DesiredSchema model) {
+    return switch (model) {
+      case DesiredSchema.Elsewhere elsewhere ->
+          new DesiredSchema.Recorded(
+              operations(new ServiceModels(context).read(elsewhere, service.scope().inspection())),
+              elsewhere.vocabulary(),
+              elsewhere.content());
+      case DesiredSchema.Statements written -> written;
+      case DesiredSchema.Recorded recorded -> recorded;
+    };
+  }
+
+  private static Stream<RenameHint> hints(DesiredSchema model) {
+    return model instanceof DesiredSchema.Statements written
+        ? written.renames().stream()
+        : Stream.empty();
   }
 
   /**
@@ -157,8 +186,20 @@ final class ServiceComparing implements AutoCloseable {
    *
    * @param side on scratch
    * @param vocabulary what the models could say
+   * @param hints what they say was called otherwise before
    */
-  record Models(ScratchSide side, Vocabulary vocabulary) {}
+  record Models(ScratchSide side, Vocabulary vocabulary, List<RenameHint> hints) {
+
+    /** Copies the list. */
+    Models {
+      hints = List.copyOf(hints);
+    }
+
+    /** A side that is no model. */
+    private static Models everythingOf(ScratchSide side) {
+      return new Models(side, Vocabulary.EVERYTHING, List.of());
+    }
+  }
 
   /**
    * The current side of a revision: the files' heads, or the database where that is wished or a

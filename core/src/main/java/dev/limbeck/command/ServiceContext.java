@@ -13,6 +13,7 @@ import dev.limbeck.run.RunListener;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
 import dev.limbeck.run.Stamping;
+import dev.limbeck.scratch.ScratchServer;
 import dev.limbeck.script.PackagedRevisions;
 import dev.limbeck.script.ScriptDirectory;
 import java.nio.file.Files;
@@ -176,8 +177,12 @@ public final class ServiceContext implements AutoCloseable {
    */
   public ScratchSides scratchSides(String command) {
     var sound = soundScripts();
-    return new ScratchSides(
-        surroundings.scratch().embedded(), sql(), sound, runOptions(command), List.of());
+    return new ScratchSides(scratchServer(), sql(), sound, runOptions(command), List.of());
+  }
+
+  /** The server that the service's comparisons are made on. */
+  ScratchServer scratchServer() {
+    return surroundings.scratch().embedded();
   }
 
   /** A stamping of this service's database. */

@@ -1,15 +1,18 @@
 package dev.limbeck.command;
 
-import dev.limbeck.model.ModelLoader;
-import dev.limbeck.model.ModelRequest;
+import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.jdbc.Connections;
+import dev.limbeck.model.DesiredSchema;
 import dev.limbeck.model.ModelSource;
-import dev.limbeck.model.SqlModel;
+import dev.limbeck.model.ModelSources;
 import dev.limbeck.problem.ModelCode;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
+import dev.limbeck.schema.Catalog;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.ServiceLoader;
 
-/** Finds what reads the models that a service names. */
+/** The models that a service names. */
 final class ServiceModels {
 
   private final ServiceContext context;
@@ -21,32 +24,35 @@ final class ServiceModels {
   /** The source of one model, as limbeck.toml names it; nothing is read yet. */
   ModelSource source(String model) {
     var config = context.config();
-    int colon = model.indexOf(':');
-    if (colon < 2) {
-      return new SqlModel(
-          config.folder().resolve(model).normalize(), config.schema(), config::shown);
-    }
-    var kind = model.substring(0, colon);
-    return ServiceLoader.load(ModelLoader.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(loader -> loader.kind().equals(kind))
-        .findFirst()
-        .orElseThrow(() ->
-            Problem.of(ModelCode.NOT_A_MODEL, "'%s' is no model".formatted(model))
-                .because("Nothing on the class path reads models of the kind '%s'.".formatted(kind))
-                .exception())
-        .source(
-            new ModelRequest(
-                model.substring(colon + 1),
-                config.schema(),
-                config.compare().schemas(),
-                config.naming(),
-                18,
-                context.compilation(),
-                config::shown));
+    var sources =
+        new ModelSources(
+            config.folder(),
+            context.sql(),
+            config.compare().schemas(),
+            context.scratchServer().majorVersion(),
+            context.compilation(),
+            config::shown);
+    return sources.of(model);
   }
 
   List<ModelSource> all() {
-    return context.config().model().map(model -> List.of(source(model))).orElse(List.of());
+    return context.config().models().stream().map(this::source).toList();
+  }
+
+  /** What another database holds that is a model. */
+  Catalog read(DesiredSchema.Elsewhere model, InspectionScope scope) {
+    var dialect = context.sql().dialect();
+    try (var connection = Connections.open(model.url(), dialect, "the model")) {
+      return dialect.inspector().inspect(connection, scope);
+    } catch (SQLException refused) {
+      var error = dialect.serverError(refused);
+      throw new ProblemException(
+          List.of(
+              Problem.of(
+                      ModelCode.NOT_READ, "The model %s cannot be read".formatted(model.content()))
+                  .because((error.sqlState() + " " + error.message()).strip())
+                  .fix("let the role read that schema, or correct 'model'")),
+          refused);
+    }
   }
 }

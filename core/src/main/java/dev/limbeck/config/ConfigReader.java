@@ -234,7 +234,7 @@ final class ConfigReader {
       case NUMBER -> word + " = 40";
       case DURATION -> word + " = \"5s\"";
       case TABLE -> "write the keys of '" + word + "' under a table of that name";
-      case TEXT, NAME, SCHEMA, FORMAT, ZONE, HISTORY -> word + " = \"…\"";
+      case TEXT, TEXTS, NAME, SCHEMA, FORMAT, ZONE, HISTORY -> word + " = \"…\"";
     };
   }
 

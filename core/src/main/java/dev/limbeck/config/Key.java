@@ -99,11 +99,12 @@ public enum Key {
           + " connection is opened and the URL holds no password."),
   /** {@code model}. */
   MODEL(
-      Kind.TEXT,
+      Kind.TEXTS,
       Reach.ANYWHERE,
       "none",
       "The desired schema: a `.sql` file or folder, `jpa:PACKAGE`, `java:CLASS` or"
-          + " `url:DATABASE`."),
+          + " `url:DATABASE`; a list of them is one schema, made in that order. See"
+          + " [Models](models.md)."),
   /** {@code compare}. */
   COMPARE(
       Kind.TABLE,
@@ -235,11 +236,7 @@ public enum Key {
 
   /** What the key is for, one sentence or a few, in Markdown. */
   public String meaning() {
-    return switch (this) {
-      case MODEL, COMPARE, SCRATCH, SCRATCH_SETUP ->
-          meaning + " Read and checked, but not used yet.";
-      default -> meaning;
-    };
+    return meaning;
   }
 
   Kind kind() {

@@ -12,6 +12,7 @@ enum Kind {
   NAME("a name of 1 to 63 bytes without a dot"),
   SCHEMA("a name of 1 to 63 bytes without a dot, and no schema of PostgreSQL's own"),
   LIST("a list of texts"),
+  TEXTS("a text or a list of texts"),
   FLAG("true or false"),
   NUMBER("a whole number from 1 to 9999"),
   DURATION("a duration such as \"5s\", \"500ms\" or \"2min\""),
@@ -36,6 +37,7 @@ enum Kind {
     return switch (this) {
       case TEXT, NAME, SCHEMA, DURATION, FORMAT, ZONE -> value instanceof String;
       case LIST -> isTexts(value);
+      case TEXTS -> value instanceof String || isTexts(value);
       case FLAG -> value instanceof Boolean;
       case NUMBER -> value instanceof Long number && number >= 1 && number <= 9999;
       case HISTORY -> value instanceof String || Boolean.FALSE.equals(value);
@@ -46,7 +48,7 @@ enum Kind {
   /** Whether a text, with its variables resolved, is allowed. */
   boolean allows(String text) {
     return switch (this) {
-      case TEXT, LIST, FLAG, NUMBER, TABLE -> true;
+      case TEXT, LIST, TEXTS, FLAG, NUMBER, TABLE -> true;
       case NAME -> isName(text);
       case SCHEMA -> isName(text) && !isServers(text);
       case DURATION -> Durations.parse(text).isPresent();

@@ -98,8 +98,8 @@ record ModelCheck(Setting setting, Path folder, ConfigOptions options) {
   }
 
   private Optional<Problem> folder(String text, Path path) {
-    try (var files = Files.newDirectoryStream(path, "*.sql")) {
-      return files.iterator().hasNext()
+    try (var files = Files.walk(path)) {
+      return files.anyMatch(file -> file.toString().endsWith(".sql"))
           ? Optional.empty()
           : Optional.of(
               Problem.of(ModelCode.NO_FILES, "The model '%s' holds no SQL file".formatted(text))

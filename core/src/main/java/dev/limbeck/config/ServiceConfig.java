@@ -202,21 +202,20 @@ public final class ServiceConfig implements Member {
     return new DatabaseChooser(name(), settings, options, passwords).choose();
   }
 
-  /** Where the desired schema comes from, as the file says it. */
-  public Optional<String> model() {
-    return settings.text(Key.MODEL);
+  /** Where the desired schema comes from, as the file says it; mostly one, none where not said. */
+  public List<String> models() {
+    return settings.several(Key.MODEL);
   }
 
   /**
-   * Looks whether the model is of a kind that there is, and there.
+   * Looks whether each model is of a kind that there is, and there.
    *
    * @throws dev.limbeck.problem.ProblemException if not
    */
   public void checkModel() {
     settings
         .find(Key.MODEL)
-        .ifPresent(
-            setting -> new ModelCheck(setting, folder(), options).check(model().orElseThrow()));
+        .ifPresent(setting -> models().forEach(new ModelCheck(setting, folder(), options)::check));
   }
 
   /** What autogenerate and check look at. */

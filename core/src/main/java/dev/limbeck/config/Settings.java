@@ -88,6 +88,16 @@ record Settings(List<Map<Key, Setting>> layers, boolean hasEnvironment, Variable
     return find(key).map(setting -> texts(setting, (TomlArray) setting.value()));
   }
 
+  /** A text, or several. */
+  List<String> several(Key key) {
+    return find(key)
+        .map(setting ->
+            setting.value() instanceof TomlArray array
+                ? texts(setting, array)
+                : List.of(resolve(setting, String.valueOf(setting.value()))))
+        .orElse(List.of());
+  }
+
   boolean flag(Key key) {
     return find(key).map(setting -> (Boolean) setting.value()).orElse(false);
   }

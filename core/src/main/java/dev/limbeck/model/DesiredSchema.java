@@ -1,6 +1,6 @@
 package dev.limbeck.model;
 
-import dev.limbeck.jdbc.DatabaseUrl;
+import dev.limbeck.jdbc.ServerUrl;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.Omission;
 import java.util.List;
@@ -21,18 +21,21 @@ public sealed interface DesiredSchema {
    * @param vocabulary what could have been said
    * @param content what it was made of
    * @param omissions what stands in the model and is not part of a schema
+   * @param renames what it says was called otherwise before
    */
   record Statements(
       List<ModelStatement> statements,
       Vocabulary vocabulary,
       String content,
-      List<Omission> omissions)
+      List<Omission> omissions,
+      List<RenameHint> renames)
       implements DesiredSchema {
 
     /** Copies the lists. */
     public Statements {
       statements = List.copyOf(statements);
       omissions = List.copyOf(omissions);
+      renames = List.copyOf(renames);
     }
   }
 
@@ -59,6 +62,5 @@ public sealed interface DesiredSchema {
    * @param vocabulary everything
    * @param content empty
    */
-  record Elsewhere(DatabaseUrl url, Vocabulary vocabulary, String content)
-      implements DesiredSchema {}
+  record Elsewhere(ServerUrl url, Vocabulary vocabulary, String content) implements DesiredSchema {}
 }

@@ -44,18 +44,24 @@ public final class SqlModel implements ModelSource {
   public DesiredSchema read() {
     var statements = new ArrayList<ModelStatement>();
     var omissions = new ArrayList<Omission>();
+    var renames = new ArrayList<RenameHint>();
     var problems = new ArrayList<Problem>();
     var files = files();
     for (var file : files) {
       var read = new SqlModelFile(shown.apply(file), schema).read(text(file));
       statements.addAll(read.statements());
       omissions.addAll(read.omissions());
+      renames.addAll(read.renames());
       problems.addAll(read.problems());
     }
     ProblemException.throwIfAny(problems);
     var count = statements.size() == 1 ? "1 statement" : statements.size() + " statements";
     return new DesiredSchema.Statements(
-        statements, Vocabulary.EVERYTHING, "%s (%s)".formatted(displayName(), count), omissions);
+        statements,
+        Vocabulary.EVERYTHING,
+        "%s (%s)".formatted(displayName(), count),
+        omissions,
+        renames);
   }
 
   /**

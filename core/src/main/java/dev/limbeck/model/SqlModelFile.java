@@ -28,12 +28,17 @@ record SqlModelFile(String source, String schema) {
       Set.of("restrict", "unrestrict", "echo", "qecho", "warn", "set", "unset", "pset", "timing");
 
   /** What a file says, and what is wrong with it. */
-  record Read(List<ModelStatement> statements, List<Omission> omissions, List<Problem> problems) {
+  record Read(
+      List<ModelStatement> statements,
+      List<Omission> omissions,
+      List<RenameHint> renames,
+      List<Problem> problems) {
 
     /** Copies the lists. */
     Read {
       statements = List.copyOf(statements);
       omissions = List.copyOf(omissions);
+      renames = List.copyOf(renames);
       problems = List.copyOf(problems);
     }
   }
@@ -43,7 +48,7 @@ record SqlModelFile(String source, String schema) {
     var tokens = SqlLexer.tokens(text);
     var cut = SqlLexer.unterminated(tokens);
     if (cut.isPresent()) {
-      return new Read(List.of(), List.of(), List.of(unterminated(lines, cut.get())));
+      return new Read(List.of(), List.of(), List.of(), List.of(unterminated(lines, cut.get())));
     }
     var problems = new ArrayList<Problem>();
     var sql = withoutPsql(text, tokens, lines, problems);
@@ -58,7 +63,9 @@ record SqlModelFile(String source, String schema) {
         case SERVER -> omissions.add(omission(place, "it is of the server, not of a schema"));
       }
     }
-    return new Read(statements, omissions, problems);
+    var renames = new ArrayList<RenameHint>();
+    RenameHints.read(source, schema, text, tokens, renames, problems);
+    return new Read(statements, omissions, renames, problems);
   }
 
   private static ModelStatement model(SplitStatement statement, Location place) {

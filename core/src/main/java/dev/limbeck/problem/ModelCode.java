@@ -14,6 +14,18 @@ public enum ModelCode implements ProblemCode {
   PSQL_COMMAND(202),
   /** A quote or comment that the end of a model's file cuts off. */
   UNTERMINATED(203),
+  /** A class that a model names and that is not there. */
+  CLASS_NOT_FOUND(204),
+  /** A class that is no {@code Model}. */
+  CLASS_IS_NO_MODEL(205),
+  /** A class that threw while it said what is desired. */
+  CLASS_THREW(206),
+  /** A kind of model whose reader is not on the class path. */
+  NO_LOADER(207),
+  /** A comment that says a rename where nothing has a name. */
+  LOST_HINT(208),
+  /** Another database that cannot be read as a model. */
+  NOT_READ(209),
   /** Entities in a package that the class path does not have. */
   NO_PACKAGE(230),
   /** Sources of entities that are newer than their classes. */

@@ -111,6 +111,7 @@ final class KeyDocuments {
       case DURATION ->
           "\"type\": \"string\", \"pattern\": " + quoted("^(0|[0-9]+ *(ms|s|min|h|d)|.*\\$\\{.*)$");
       case LIST -> "\"type\": \"array\", \"items\": { \"type\": \"string\" }";
+      case TEXTS -> "\"type\": [\"string\", \"array\"], \"items\": { \"type\": \"string\" }";
       case FLAG -> "\"type\": \"boolean\"";
       case NUMBER -> "\"type\": \"integer\", \"minimum\": 1, \"maximum\": 9999";
       case FORMAT -> "\"enum\": [\"sql\", \"java\"]";

@@ -74,7 +74,7 @@ class ServiceConfigTest {
     assertThat(service.historyTable()).contains(new QualifiedName("public", "limbeck_history"));
     assertThat(service.searchPath()).isEmpty();
     assertThat(service.role()).isEmpty();
-    assertThat(service.model()).isEmpty();
+    assertThat(service.models()).isEmpty();
     assertThat(service.compare())
         .isEqualTo(new CompareRules(List.of(), List.of(), List.of(), false));
     assertThat(service.scratch()).isEqualTo("embedded");
@@ -109,7 +109,7 @@ class ServiceConfigTest {
     assertThat(service.historyTable()).contains(new QualifiedName("limbeck", "history"));
     assertThat(service.searchPath()).contains(List.of("extensions"));
     assertThat(service.role()).contains("owner");
-    assertThat(service.model()).contains("schema.sql");
+    assertThat(service.models()).containsExactly("schema.sql");
     assertThat(service.compare())
         .isEqualTo(new CompareRules(List.of("a"), List.of("b*"), List.of("c"), true));
     assertThat(service.scratch()).isEqualTo("postgresql://u@h/d");

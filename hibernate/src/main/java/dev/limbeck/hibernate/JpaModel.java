@@ -84,6 +84,7 @@ record JpaModel(ModelRequest request) implements ModelSource {
         schema.statements().stream().map(statement -> placed(statement, sources)).toList(),
         new JpaVocabulary(schema.saidNames()),
         schema.entities() == 1 ? "1 entity" : schema.entities() + " entities",
+        List.of(),
         List.of());
   }
 

@@ -8,7 +8,7 @@ import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.dialects.postgresql.PostgresqlDialect;
 import dev.limbeck.model.DesiredSchema;
-import dev.limbeck.model.SqlModel;
+import dev.limbeck.model.ModelSources;
 import dev.limbeck.run.Hooks;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.schema.QualifiedName;
@@ -42,10 +42,15 @@ record SidesOfTest(Path folder) {
     return this;
   }
 
-  /** The model of a file or folder. */
+  /** The model of that name, as limbeck.toml has it. */
   DesiredSchema model(String name) {
-    return new SqlModel(folder.resolve(name), SCHEMA, path -> folder.relativize(path).toString())
+    return new ModelSources(folder, sql(), List.of(SCHEMA), 18, compilation(), this::shown)
+        .of(name)
         .read();
+  }
+
+  private String shown(Path path) {
+    return folder.relativize(path).toString();
   }
 
   ScratchSides on(ScratchServer server) throws IOException {
@@ -72,20 +77,22 @@ record SidesOfTest(Path folder) {
   }
 
   private RunOptions options(ScriptDirectory scripts) {
-    var settings =
-        new CompilationSettings(
-            21,
-            Optional.of(List.of()),
-            new CompilationSettings.ProjectPlace(folder, folder),
-            Map.of(),
-            "test",
-            event -> {});
     return new RunOptions(
         SCHEMA,
         "limbeck check",
         "test",
         Duration.ofSeconds(5),
         Hooks::none,
-        files -> scripts.migrations(files, settings));
+        files -> scripts.migrations(files, compilation()));
+  }
+
+  private CompilationSettings compilation() {
+    return new CompilationSettings(
+        21,
+        Optional.of(List.of()),
+        new CompilationSettings.ProjectPlace(folder, folder),
+        Map.of(),
+        "test",
+        event -> {});
   }
 }
