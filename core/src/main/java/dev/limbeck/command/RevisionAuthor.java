@@ -177,7 +177,8 @@ final class RevisionAuthor {
       throw Problem.of(
               AutogenerateCode.NO_PLACE,
               "%s has no place for what a revision does".formatted(template.source()))
-          .because("Autogenerate writes it where %s stands, alone in its line.".formatted(words))
+          .because(
+              "Autogenerate writes it in the place of %s, in lines of their own.".formatted(words))
           .fix("write %s into the template".formatted(words))
           .exception();
     }

@@ -20,6 +20,7 @@ import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.ScratchCode;
+import dev.limbeck.revision.Target;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
@@ -130,9 +131,15 @@ final class ServiceComparing implements AutoCloseable {
       case DiffOperand.Database unused -> Models.everythingOf(database());
       case DiffOperand.Model unused -> models();
       case DiffOperand.Revision revision ->
-          Models.everythingOf(opened(sides.at(revision.target())));
+          Models.everythingOf(opened(sides.at(known(revision.target()))));
       case DiffOperand.Other other -> made(List.of(context.model(other.model())));
     };
+  }
+
+  /** What no file has is told with proposals for this command. */
+  private Target known(Target target) {
+    Listing.meant("diff", target, context.scripts().graph(), List.of());
+    return target;
   }
 
   /** Whether a state is what models say. */
