@@ -18,9 +18,9 @@ public final class CatalogComparison {
 
   /** What differs, in the order of the desired side, what is no longer wanted at the end. */
   public static List<Difference> between(Catalog current, Catalog desired, DiffSettings settings) {
-    var there = byReference(current);
+    var there = byReference(Inheritance.normal(current));
     var differences = new ArrayList<Difference>();
-    for (var wanted : desired.objects()) {
+    for (var wanted : Inheritance.normal(desired).objects()) {
       var found = there.remove(wanted.reference());
       if (found == null) {
         differences.add(new Difference(Change.ADDED, wanted.reference(), List.of()));

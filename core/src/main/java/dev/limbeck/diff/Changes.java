@@ -1,6 +1,7 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.schema.Column;
 import dev.limbeck.schema.Content;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.RelationColumn;
@@ -29,9 +30,11 @@ final class Changes {
   private final Side desired;
   private final Casts casts;
   private final Fates fates;
+  private final Heirs heirs;
   private final Map<ObjectReference, OfColumn> known = new LinkedHashMap<>();
 
-  Changes(Side current, Side desired, Casts casts, Fates fates) {
+  Changes(Side current, Side desired, Casts casts, Fates fates, Heirs heirs) {
+    this.heirs = heirs;
     this.current = current;
     this.desired = desired;
     this.casts = casts;
@@ -42,7 +45,18 @@ final class Changes {
     return known.computeIfAbsent(column, this::read);
   }
 
+  /** What an inherited column is to be beside what it is from above. */
+  List<ColumnChange> beside(ObjectReference reference) {
+    var before = heirs.before(reference);
+    return before.isPresent() && desired.definition(reference) instanceof RelationColumn to
+        ? ColumnAlteration.changes(before.get(), to.column(), casts, false)
+        : List.of();
+  }
+
   private OfColumn read(ObjectReference reference) {
+    if (heirs.follows(reference)) {
+      return OfColumn.NONE;
+    }
     if (!(current.definition(reference) instanceof RelationColumn was)
         || !(desired.definition(reference) instanceof RelationColumn to)) {
       return OfColumn.NONE;
@@ -54,6 +68,15 @@ final class Changes {
       restore(was, to, changes);
     }
     return split(changes);
+  }
+
+  /** A column counts by itself only as long as its table is no partition. */
+  private Column alone(RelationColumn column, Side side) {
+    return column.column().content() instanceof Content.Counted
+            && heirs.moves(column.table())
+            && side.table(column.table()).flatMap(Kinship::partition).isPresent()
+        ? column.column().with(new Content.Given())
+        : column.column();
   }
 
   /** The default goes before what it needs is made anew, and comes back after. */

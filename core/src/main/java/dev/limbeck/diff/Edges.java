@@ -1,6 +1,7 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.ObjectReference.Within;
@@ -39,9 +40,10 @@ final class Edges {
 
   /** What is done to one object, in the order of the moments. */
   private void own(ObjectReference object) {
-    if (situation.fate(object) == Fate.RECAST) {
+    if (tasks.has(Moment.ASIDE, object)) {
       add(task(Moment.ASIDE, object), task(Moment.CREATE, object));
       add(task(Moment.CREATE, object), task(Moment.DROP, object));
+      add(task(Moment.ASIDE, object), task(Moment.DROP, object));
       return;
     }
     Optional<Task> last = Optional.empty();
@@ -52,7 +54,7 @@ final class Edges {
         last = next;
       }
     }
-    if (situation.desired().definition(object) instanceof Relation) {
+    if (tasks.has(Moment.SETTLE, object)) {
       for (var trait : situation.desired().get(object).traits()) {
         IndexTraits.index(trait).ifPresent(index -> settle(object, index));
       }
@@ -71,17 +73,25 @@ final class Edges {
   private void making(ObjectReference user) {
     for (var on : situation.desired().needs(user)) {
       var after = maker(user, on);
-      if (after.isPresent()) {
+      if (isAttached(user, on)) {
+        add(after, task(Moment.CREATE, on));
+      } else if (after.isPresent()) {
         add(task(Moment.CREATE, on), after);
         add(task(Moment.ALTER, on), after);
       }
     }
   }
 
+  /** An index of a partition that is there already becomes a part of that of its table. */
+  private boolean isAttached(ObjectReference user, ObjectReference on) {
+    return situation.desired().definition(user) instanceof Index
+        && situation.desired().definition(on) instanceof Index;
+  }
+
   private Optional<Task> maker(ObjectReference user, ObjectReference on) {
     var definition = situation.desired().definition(user);
     if (definition instanceof RelationColumn && isOfDefault(on)) {
-      var set = task(Moment.ON, user);
+      var set = task(Moment.ON, user).or(() -> task(Moment.SETTLE, user));
       if (set.isPresent()) {
         return set;
       }
@@ -101,7 +111,7 @@ final class Edges {
       var drop = task(Moment.DROP, user);
       add(breaker(user, on), task(Moment.DROP, on));
       if (drop.isPresent()
-          && situation.fate(user) != Fate.RECAST
+          && !tasks.has(Moment.ASIDE, user)
           && !situation.current().needs(on).contains(user)) {
         add(drop, task(Moment.ASIDE, on));
         add(drop, task(Moment.ALTER, on));
@@ -118,7 +128,7 @@ final class Edges {
   private Optional<Task> breaker(ObjectReference user, ObjectReference on) {
     var definition = situation.current().definition(user);
     if (definition instanceof RelationColumn && isOfDefault(on)) {
-      var off = task(Moment.OFF, user);
+      var off = task(Moment.OFF, user).or(() -> kept(user));
       if (off.isPresent()) {
         return off;
       }
@@ -131,6 +141,11 @@ final class Edges {
       return task(Moment.FREE, user);
     }
     return task(Moment.ALTER, user);
+  }
+
+  /** The default of an inherited column that stays. */
+  private Optional<Task> kept(ObjectReference column) {
+    return situation.fate(column) == Fate.ALTERED ? task(Moment.SETTLE, column) : Optional.empty();
   }
 
   /** A sequence that goes makes room for that of an identity, whose name the server chooses. */

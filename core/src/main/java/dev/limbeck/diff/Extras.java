@@ -37,7 +37,8 @@ final class Extras {
   }
 
   private static boolean isSaidWithTable(CatalogObject wanted) {
-    return wanted.definition() instanceof Relation || wanted.definition() instanceof RelationColumn;
+    return wanted.definition() instanceof Relation
+        || (wanted.definition() instanceof RelationColumn column && !column.inherited());
   }
 
   /** All of them go. */

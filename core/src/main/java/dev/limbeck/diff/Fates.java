@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.RelationColumn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -107,6 +108,7 @@ final class Fates {
         }
       }
     }
+    new Apart(current, desired, this).tables().forEach(this::takeApart);
     for (var reference : new ArrayList<>(fates.keySet())) {
       if (fate(reference) == Fate.RECAST && !keepsColumns(reference)) {
         settle(reference);
@@ -158,6 +160,14 @@ final class Fates {
     return Optional.ofNullable(alterations.get(reference))
         .map(Alteration.InPlace::operations)
         .orElse(List.of());
+  }
+
+  /** Whether a type goes for one of another kind that takes its name, and columns go over. */
+  boolean stepsAside(ObjectReference type) {
+    return type instanceof InSchema in
+        && Victims.isType(in)
+        && fate(type) == Fate.GONE
+        && current.users(type).stream().anyMatch(retyped::contains);
   }
 
   /** Because of which other object it does not stay. */

@@ -57,14 +57,28 @@ final class Grouping {
 
   private Optional<Task> next(Task task) {
     return switch (task.moment()) {
-      case DROP -> drop(task.object());
+      case DROP -> drop(task.object()).or(() -> above(task));
       case CREATE -> create(task.object());
       case OFF -> first(task.object(), Moment.ALTER).or(() -> first(task.object(), Moment.DROP));
       case ON -> first(task.object(), Moment.CREATE).or(() -> first(task.object(), Moment.ALTER));
       case SETTLE ->
           serials.isFolded(task.object()) ? first(task.object(), Moment.CREATE) : Optional.empty();
-      case FREE, ASIDE, ALTER, JOIN -> Optional.empty();
+      case ALTER -> above(task);
+      case FREE, ASIDE, JOIN -> Optional.empty();
     };
+  }
+
+  /** What is done to an heir is done to the table above it. */
+  private Optional<Task> above(Task task) {
+    var side = task.moment() == Moment.DROP ? situation.current() : situation.desired();
+    var object = task.object();
+    if (task.moment() == Moment.DROP && situation.current().isLocal(object)) {
+      return Optional.empty();
+    }
+    return situation
+        .heirs()
+        .followed(side, object)
+        .flatMap(above -> first(above, task.moment()));
   }
 
   private Optional<Task> first(ObjectReference object, Moment moment) {
@@ -84,7 +98,9 @@ final class Grouping {
               .flatMap(owner ->
                   first(
                       new Within(Within.Kind.COLUMN, owner.table(), owner.column()), Moment.DROP));
-      case Relation unused -> Optional.empty();
+      case Relation relation ->
+          Kinship.partition(relation)
+              .flatMap(of -> first(Situation.table(of.table()), Moment.DROP));
       case RelationColumn column -> first(Situation.table(column.table()), Moment.DROP);
       case RelationConstraint constraint -> first(Situation.table(constraint.table()), Moment.DROP);
       case Part part -> ofPart(part.reference());
@@ -108,15 +124,29 @@ final class Grouping {
   }
 
   private Optional<Task> create(ObjectReference object) {
-    var definition = situation.desired().find(object).map(CatalogObject::definition).orElseThrow();
+    var above = above(new Task(Moment.CREATE, object));
+    var definition = situation.desired().get(object).definition();
     if (definition instanceof RelationColumn column) {
-      return first(Situation.table(column.table()), Moment.CREATE);
+      return first(Situation.table(column.table()), Moment.CREATE).or(() -> above);
     }
-    if (definition instanceof RelationConstraint constraint
-        && constraint.constraint().validation() != Validation.NOT_VALID) {
-      return first(Situation.table(constraint.table()), Moment.CREATE);
+    if (definition instanceof RelationConstraint owned) {
+      return owned.constraint().validation() == Validation.NOT_VALID && above.isEmpty()
+          ? Optional.empty()
+          : first(Situation.table(owned.table()), Moment.CREATE).or(() -> above);
+    }
+    if (definition instanceof Index index) {
+      return ofIndex(index, object, above);
     }
     return definition instanceof Sequence ? serials.column(object) : Optional.empty();
+  }
+
+  /** That of a partition comes with that of its table, under the name that the server chooses. */
+  private Optional<Task> ofIndex(Index index, ObjectReference object, Optional<Task> above) {
+    if (situation.heirs().followed(situation.desired(), object).isEmpty()
+        || !ServerNames.isChosen(index)) {
+      return Optional.empty();
+    }
+    return above.or(() -> first(Situation.table(index.table()), Moment.CREATE));
   }
 
   Serials serials() {

@@ -1,25 +1,33 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema;
+import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.ReplicaIdentity;
 import dev.limbeck.schema.Trait;
 import java.util.List;
 import java.util.Optional;
 
-/** The traits of a table that name one of its indexes, so that this must be there before. */
+/** The traits of a table that may name one of its indexes, so that this must be there before. */
 final class IndexTraits {
 
   private IndexTraits() {}
 
   static boolean areIn(List<Trait> traits) {
-    return traits.stream().anyMatch(trait -> index(trait).isPresent());
+    return traits.stream().anyMatch(IndexTraits::isOne);
   }
 
   static List<Trait> of(List<Trait> traits) {
-    return traits.stream().filter(trait -> index(trait).isPresent()).toList();
+    return traits.stream().filter(IndexTraits::isOne).toList();
   }
 
   static List<Trait> without(List<Trait> traits) {
-    return traits.stream().filter(trait -> index(trait).isEmpty()).toList();
+    return traits.stream().filter(trait -> !isOne(trait)).toList();
+  }
+
+  private static boolean isOne(Trait trait) {
+    return trait instanceof Trait.ClusteredOn || trait instanceof Trait.Replicated;
   }
 
   /** The index's name. */
@@ -31,5 +39,24 @@ final class IndexTraits {
             && replicated.identity() instanceof ReplicaIdentity.ByIndex by
         ? Optional.of(by.index())
         : Optional.empty();
+  }
+
+  /** Those that an object has once its indexes are dropped that are to go. */
+  static List<Trait> now(Situation situation, Tasks tasks, ObjectReference reference) {
+    if (situation.fate(reference).isMade()) {
+      return List.of();
+    }
+    return situation.current().find(reference).map(CatalogObject::traits).orElse(List.of()).stream()
+        .filter(IndexTraits::isOne)
+        .filter(trait -> index(trait).stream().noneMatch(name -> goes(tasks, reference, name)))
+        .toList();
+  }
+
+  private static boolean goes(Tasks tasks, ObjectReference table, String index) {
+    return table instanceof InSchema in
+        && (tasks.has(
+                Moment.DROP, new InSchema(InSchema.Kind.INDEX, in.name().sibling(index)))
+            || tasks.has(
+                Moment.DROP, new Within(Within.Kind.CONSTRAINT, in.name(), index)));
   }
 }

@@ -6,6 +6,7 @@ import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class KinEdges {
               table -> ofTable.computeIfAbsent(table, unused -> new ArrayList<>()).add(task));
     }
     var edges = new ArrayList<Edge>();
+    new PartitionEdges(situation, tasks).edges().forEach(edges::add);
     for (var task : tasks.all()) {
       if (task.moment() == Moment.FREE) {
         around(situation.current(), task).forEach(other -> edges.add(new Edge(task, other)));
@@ -50,6 +52,40 @@ final class KinEdges {
           .forEach(above -> all.addAll(ofTable.getOrDefault(above, List.of())));
     }
     return all;
+  }
+
+  /** What an inherited column is from above comes before what it is beside that. */
+  private List<Task> settled(Task task) {
+    var all = new ArrayList<Task>();
+    situation
+        .heirs()
+        .source(situation.desired(), task.object())
+        .ifPresent(above -> {
+          for (var moment : List.of(
+              Moment.CREATE, Moment.OFF, Moment.ALTER, Moment.ON, Moment.SETTLE)) {
+            var other = new Task(moment, above);
+            if (tasks.has(other)) {
+              all.add(other);
+            }
+          }
+        });
+    if (task.object() instanceof Within within) {
+      var made = new Task(Moment.CREATE, Situation.table(within.owner()));
+      if (tasks.has(made)) {
+        all.add(made);
+      }
+    }
+    return all;
+  }
+
+  /** What is a table's own and from above too goes there first. */
+  private Optional<Task> local(Task task) {
+    return situation
+        .heirs()
+        .followed(situation.current(), task.object())
+        .filter(unused -> situation.current().isLocal(task.object()))
+        .map(above -> new Task(Moment.DROP, above))
+        .filter(tasks::has);
   }
 
   private Optional<QualifiedName> table(ObjectReference object) {

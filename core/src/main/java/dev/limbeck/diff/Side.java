@@ -28,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class Side {
 
   private final Map<ObjectReference, CatalogObject> objects = new LinkedHashMap<>();
+  private final Set<ObjectReference> locals = new LinkedHashSet<>();
   private final Map<QualifiedName, ObjectReference> relations = new LinkedHashMap<>();
   private final Map<QualifiedName, List<CatalogObject>> columns = new LinkedHashMap<>();
   private final Map<QualifiedName, List<CatalogObject>> constraints = new LinkedHashMap<>();
   private final Map<ObjectReference, Set<ObjectReference>> needs = new LinkedHashMap<>();
   private final Map<ObjectReference, Set<ObjectReference>> users = new LinkedHashMap<>();
 
-  Side(Catalog catalog) {
+  Side(Catalog read) {
+    var catalog = Inheritance.normal(read);
+    if (catalog != read) {
+      local(read);
+    }
     for (var object : catalog.objects()) {
       objects.put(object.reference(), object);
       index(object);
@@ -46,6 +51,20 @@ final class Side {
     for (var object : catalog.objects()) {
       implied.of(object).forEach(on -> add(object.reference(), on));
     }
+  }
+
+  private void local(Catalog read) {
+    for (var object : read.objects()) {
+      if ((object.definition() instanceof RelationColumn column && !column.inherited())
+          || (object.definition() instanceof RelationConstraint owned && !owned.inherited())) {
+        locals.add(object.reference());
+      }
+    }
+  }
+
+  /** Whether what a table has from above is its own too, and stays when it goes there. */
+  boolean isLocal(ObjectReference element) {
+    return locals.contains(element);
   }
 
   private void index(CatalogObject object) {

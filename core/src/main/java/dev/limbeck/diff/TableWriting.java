@@ -18,6 +18,7 @@ import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Table;
 import dev.limbeck.schema.TableOption;
 import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.Validation;
@@ -42,19 +43,34 @@ final class TableWriting {
     var leader = grouping.leader(new Task(Moment.CREATE, wanted.reference()));
     var side = situation.desired();
     Predicate<CatalogObject> isMember =
-        object -> grouping.leader(new Task(Moment.CREATE, object.reference())).equals(leader);
+        object ->
+            grouping.leader(new Task(Moment.CREATE, object.reference())).equals(leader)
+                && !situation.heirs().follows(object.reference());
     var columns = new ArrayList<Column>();
     for (var object : side.columns(relation.name())) {
       var column = (RelationColumn) object.definition();
-      if (isMember.test(object) && !column.inherited()) {
+      if (isMember.test(object)) {
         columns.add(written(side, column, object));
       }
     }
     return new TableOperation.CreateTable(
-        table(relation, wanted, columns, constraints(side, relation, isMember)), false);
+        table(
+            situation.heirs().isMadeAlone(relation.name()) ? alone(relation) : relation,
+            wanted,
+            columns,
+            constraints(side, relation, isMember)),
+        false);
   }
 
-  private static dev.limbeck.schema.Table table(
+  private static Relation alone(Relation partition) {
+    return new Relation(
+        partition.name(),
+        partition.options().stream()
+            .filter(option -> !(option instanceof TableOption.PartitionOf))
+            .toList());
+  }
+
+  private static Table table(
       Relation relation, CatalogObject object, List<Column> columns, List<Constraint> constraints) {
     var commented =
         object.comment().map(text -> relation.with(new TableOption.Comment(text))).orElse(relation);
@@ -66,7 +82,6 @@ final class TableWriting {
     return side.constraints(relation.name()).stream()
         .filter(isMember)
         .map(object -> (RelationConstraint) object.definition())
-        .filter(owned -> !owned.inherited())
         .map(RelationConstraint::constraint)
         .sorted(Comparator.comparingInt(TableWriting::place))
         .toList();
@@ -153,7 +168,7 @@ final class TableWriting {
   }
 
   private static boolean isPlain(RelationConstraint owned) {
-    return owned.constraint().validation() != Validation.NOT_VALID;
+    return !owned.inherited() && owned.constraint().validation() != Validation.NOT_VALID;
   }
 
   Operation dropped(RelationColumn column, CatalogObject found) {

@@ -54,7 +54,7 @@ final class TakenNames {
   }
 
   private boolean leaves(Task task) {
-    return situation.fate(task.object()) == Fate.RECAST
+    return tasks.has(Moment.ASIDE, task.object())
         ? task.moment() == Moment.ASIDE
         : task.moment() == Moment.DROP;
   }

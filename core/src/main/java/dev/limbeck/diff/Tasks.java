@@ -24,13 +24,51 @@ final class Tasks {
     for (var reference : situation.fates().changed()) {
       tasks.read(reference);
     }
+    tasks.readHeirs();
+    tasks.readIndexTraits();
     return tasks;
+  }
+
+  /** What inherited columns are to be beside what they are from above. */
+  private void readHeirs() {
+    for (var object : situation.desired().objects().values()) {
+      if (object.definition() instanceof Relation relation
+          && !Kinship.ancestors(relation).isEmpty()) {
+        for (var column : situation.desired().columns(relation.name())) {
+          readHeir(column.reference());
+        }
+      }
+    }
+  }
+
+  /** What names an index is said again where that index is made anew. */
+  private void readIndexTraits() {
+    for (var object : situation.desired().objects().values()) {
+      var reference = object.reference();
+      var now = IndexTraits.now(situation, this, reference);
+      if (!now.equals(IndexTraits.of(object.traits()))) {
+        add(Moment.SETTLE, reference);
+      }
+    }
+  }
+
+  private void readHeir(ObjectReference reference) {
+    if (situation.heirs().follows(reference)
+        && !(situation.changes().beside(reference).isEmpty()
+            && Writing.extras(situation, reference).isEmpty())) {
+      add(Moment.SETTLE, reference);
+    }
   }
 
   private void read(ObjectReference reference) {
     switch (situation.fate(reference)) {
       case KEPT -> {}
-      case GONE -> drop(reference);
+      case GONE -> {
+        if (situation.fates().stepsAside(reference)) {
+          add(Moment.ASIDE, reference);
+        }
+        drop(reference);
+      }
       case NEW -> create(reference);
       case REPLACED -> {
         drop(reference);
@@ -47,6 +85,9 @@ final class Tasks {
 
   /** A default that calls a function can go before its column. */
   private void drop(ObjectReference reference) {
+    if (situation.heirs().renamedTo(reference).isPresent()) {
+      return;
+    }
     if (situation.current().definition(reference) instanceof RelationColumn column
         && column.column().content() instanceof Content.Default
         && situation.current().needs(reference).stream().anyMatch(Edges::isOfDefault)) {
@@ -56,16 +97,22 @@ final class Tasks {
   }
 
   private void create(ObjectReference reference) {
+    if (situation.heirs().renamed(reference).isPresent()) {
+      add(Moment.ALTER, reference);
+      return;
+    }
     add(Moment.CREATE, reference);
     var wanted = situation.desired().get(reference);
     var definition = wanted.definition();
     if (definition instanceof RelationColumn column
-        && column.column().content() instanceof Content.Default) {
+        && column.column().content() instanceof Content.Default
+        && !situation.heirs().follows(reference)) {
       add(Moment.ON, reference);
     } else if (definition instanceof Sequence sequence && sequence.owner().isPresent()) {
       add(Moment.SETTLE, reference);
-    } else if (definition instanceof Relation && IndexTraits.areIn(wanted.traits())) {
-      add(Moment.SETTLE, reference);
+    } else if (definition instanceof Relation relation
+        && situation.heirs().isMadeAlone(relation.name())) {
+      add(Moment.JOIN, reference);
     }
   }
 
@@ -95,7 +142,7 @@ final class Tasks {
   private void alterTable(ObjectReference reference, CatalogObject found, CatalogObject wanted) {
     var was = (Relation) found.definition();
     var to = (Relation) wanted.definition();
-    if (situation.moves(to.name())) {
+    if (situation.heirs().moves(to.name())) {
       if (!Kinship.ancestors(was).isEmpty()) {
         add(Moment.FREE, reference);
       }
@@ -104,9 +151,6 @@ final class Tasks {
       }
     }
     add(Moment.ALTER, reference);
-    if (!IndexTraits.of(found.traits()).equals(IndexTraits.of(wanted.traits()))) {
-      add(Moment.SETTLE, reference);
-    }
   }
 
   private void add(Moment moment, ObjectReference reference) {

@@ -2,17 +2,18 @@ package dev.limbeck.diff;
 
 import dev.limbeck.operation.ColumnChange;
 import dev.limbeck.operation.ColumnOperation;
+import dev.limbeck.operation.IndexOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.SequenceChange;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.Definition;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.Part;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.Sequence;
-import dev.limbeck.schema.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Writing {
 
   private final Situation situation;
   private final Grouping grouping;
+  private final Tasks tasks;
   private final Map<Task, List<Task>> members = new LinkedHashMap<>();
   private final TableWriting tables;
   private final Remarks remarks;
@@ -32,6 +34,7 @@ final class Writing {
   Writing(Situation situation, Tasks tasks, Grouping grouping) {
     this.situation = situation;
     this.grouping = grouping;
+    this.tasks = tasks;
     for (var task : tasks.all()) {
       members.computeIfAbsent(grouping.leader(task), unused -> new ArrayList<>()).add(task);
     }
@@ -41,7 +44,7 @@ final class Writing {
 
   List<PlannedOperation> of(List<Task> order) {
     order.forEach(this::write);
-    return Joining.of(operations);
+    return Bodies.of(Joining.of(operations));
   }
 
   private void write(Task task) {
@@ -54,6 +57,14 @@ final class Writing {
       case SETTLE -> settle(task);
       case JOIN -> add(task, Kinship.join((Relation) desired(task).definition()));
     }
+  }
+
+  /** What is said of an object beside its definition, from what is said of it now. */
+  static List<Operation> extras(Situation situation, ObjectReference reference) {
+    var wanted = situation.heirs().unattached(reference);
+    return situation.fate(reference).isMade()
+        ? Extras.ofMember(wanted)
+        : Extras.between(situation.current().get(reference), wanted);
   }
 
   private CatalogObject current(Task task) {
@@ -72,7 +83,7 @@ final class Writing {
     var found = current(task);
     if (found.definition() instanceof Relation relation) {
       operations.add(remarks.dropped(task.object(), tables.dropped(relation)));
-    } else if (situation.fate(task.object()) == Fate.RECAST) {
+    } else if (tasks.has(Moment.ASIDE, task.object())) {
       add(task, Recasting.gone(found.definition()));
     } else if (found.definition() instanceof RelationColumn column) {
       operations.add(remarks.dropped(task.object(), tables.dropped(column, found)));
@@ -104,7 +115,11 @@ final class Writing {
                     isLater(task.object()) ? Extras.free(sequence) : sequence, false)));
         operations.addAll(Remarks.plain(Creation.beside(wanted)));
       }
-      case Definition unused -> operations.addAll(remarks.made(task.object(), Creation.of(wanted)));
+      case Definition unused -> {
+        Creation.definition(wanted)
+            .ifPresent(operation -> operations.add(remarks.made(task.object(), operation)));
+        beside(task);
+      }
     }
   }
 
@@ -117,10 +132,15 @@ final class Writing {
   /** What is said of a table, its columns, constraints and sequences once they are there. */
   private void beside(Task leader) {
     for (var member : members(leader)) {
-      if (member.moment() == Moment.CREATE) {
+      if (member.moment() == Moment.CREATE && !isSettledLater(member)) {
         operations.addAll(Remarks.plain(Extras.ofMember(situation.desired().get(member.object()))));
       }
     }
+  }
+
+  private boolean isSettledLater(Task member) {
+    return situation.desired().definition(member.object()) instanceof RelationColumn
+        && tasks.has(Moment.SETTLE, member.object());
   }
 
   private void alter(Task task) {
@@ -136,7 +156,7 @@ final class Writing {
       operations.addAll(
           remarks.altered(task.object(), situation.fates().operations(task.object())));
       operations.addAll(
-          Remarks.plain(Extras.between(situation.current().get(task.object()), desired(task))));
+          Remarks.plain(extras(situation, task.object())));
     }
   }
 
@@ -165,7 +185,27 @@ final class Writing {
     }
     if (task.moment() == Moment.ALTER) {
       operations.addAll(
-          Remarks.plain(Extras.between(situation.current().get(task.object()), desired(task))));
+          Remarks.plain(extras(situation, task.object())));
+    }
+  }
+
+  private void rename(Task task, ObjectReference before) {
+    var found = situation.current().get(before);
+    if (found.definition() instanceof Index index
+        && desired(task).definition() instanceof Index wanted) {
+      var name = wanted.name().orElseThrow();
+      var named = index.named(name);
+      var operations = new ArrayList<Operation>();
+      operations.add(
+          new IndexOperation.RenameIndex(index.table().sibling(index.name().orElseThrow()), name));
+      if (IndexAlteration.of(named, wanted) instanceof Alteration.InPlace change) {
+        operations.addAll(change.operations());
+      }
+      operations.addAll(
+          Extras.between(
+              new CatalogObject(named, found.comment(), found.traits(), found.privileges()),
+              desired(task)));
+      add(task, operations);
     }
   }
 
@@ -181,12 +221,21 @@ final class Writing {
                       new SequenceOperation.AlterSequence(
                           sequence.name(),
                           List.of(new SequenceChange.ToOwnedBy(owner, Optional.empty()))))));
-    } else if (wanted.definition() instanceof Relation) {
-      var before =
-          situation.fate(task.object()) == Fate.ALTERED
-              ? IndexTraits.of(situation.current().get(task.object()).traits())
-              : List.<Trait>of();
-      add(task, TraitOperations.between(task.object(), before, IndexTraits.of(wanted.traits())));
+    } else if (wanted.definition() instanceof RelationColumn column) {
+      var changes = situation.changes().beside(task.object());
+      if (!changes.isEmpty()) {
+        add(
+            task,
+            List.of(
+                new ColumnOperation.AlterColumn(
+                    column.table(), column.column().name(), changes)));
+      }
+      operations.addAll(Remarks.plain(extras(situation, task.object())));
+    }
+    var now = IndexTraits.now(situation, tasks, task.object());
+    var then = IndexTraits.of(wanted.traits());
+    if (!now.equals(then)) {
+      add(task, TraitOperations.between(task.object(), now, then));
     }
   }
 
