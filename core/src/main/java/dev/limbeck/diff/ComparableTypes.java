@@ -10,7 +10,14 @@ final class ComparableTypes {
 
   private ComparableTypes() {}
 
-  static boolean areAll(DataType type) {
-    return !TypeNames.isArray(type) && NUMBERS.contains(TypeNames.of(type));
+  static boolean compare(DataType one, DataType other) {
+    return !TypeNames.isArray(one)
+        && !TypeNames.isArray(other)
+        && ((isNumber(one) && isNumber(other))
+            || (TypeNames.isText(one) && TypeNames.isText(other)));
+  }
+
+  private static boolean isNumber(DataType type) {
+    return NUMBERS.contains(TypeNames.of(type));
   }
 }

@@ -41,9 +41,10 @@ final class Ghosts {
     var there = new Ghosts(desired);
     var found = new ArrayList<CatalogObject>();
     here.moved(there)
-        .forEach(table -> here.constraintsFromAbove(table)
-            .forEach(one -> found.add(
-                object(table.name(), one.named(ServerNames.of(table.name(), one))))));
+        .forEach(table ->
+            here.constraintsFromAbove(table)
+                .forEach(one ->
+                    found.add(object(table.name(), one.named(ServerNames.of(table.name(), one))))));
     return with(current, found);
   }
 
@@ -52,7 +53,8 @@ final class Ghosts {
     var here = new Ghosts(current);
     var there = new Ghosts(desired);
     var found = new ArrayList<CatalogObject>();
-    there.moved(here)
+    there
+        .moved(here)
         .forEach(table -> {
           var own = here.constraints.getOrDefault(table.name(), List.of());
           for (var wanted : there.constraintsFromAbove(table)) {

@@ -1,6 +1,5 @@
 package dev.limbeck.diff;
 
-import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.DatabaseObject;
 import dev.limbeck.schema.ExtendedStatistics;
 import dev.limbeck.schema.Index;
@@ -75,10 +74,7 @@ final class Grouping {
     if (task.moment() == Moment.DROP && situation.current().isLocal(object)) {
       return Optional.empty();
     }
-    return situation
-        .heirs()
-        .followed(side, object)
-        .flatMap(above -> first(above, task.moment()));
+    return situation.heirs().followed(side, object).flatMap(above -> first(above, task.moment()));
   }
 
   private Optional<Task> first(ObjectReference object, Moment moment) {

@@ -77,7 +77,8 @@ final class Heirs {
                 desired.definition(user) instanceof Index index
                     && index.table().equals(table)
                     && !ServerNames.isChosen(index)
-                    && source(desired, user).filter(above -> !fates.fate(above).isMade())
+                    && source(desired, user)
+                        .filter(above -> !fates.fate(above).isMade())
                         .isPresent());
   }
 
@@ -91,15 +92,17 @@ final class Heirs {
     var definition = side.definition(element);
     if (definition instanceof RelationColumn column) {
       return ancestors(side, column.table()).stream()
-          .map(above -> (ObjectReference) new Within(
-              Within.Kind.COLUMN, above, column.column().name()))
+          .map(above ->
+              (ObjectReference) new Within(Within.Kind.COLUMN, above, column.column().name()))
           .filter(side::has)
           .findFirst();
     }
     if (definition instanceof RelationConstraint owned) {
       return ancestors(side, owned.table()).stream()
-          .map(above -> (ObjectReference) new Within(
-              Within.Kind.CONSTRAINT, above, owned.constraint().name().orElseThrow()))
+          .map(above ->
+              (ObjectReference)
+                  new Within(
+                      Within.Kind.CONSTRAINT, above, owned.constraint().name().orElseThrow()))
           .filter(side::has)
           .findFirst();
     }
@@ -136,7 +139,9 @@ final class Heirs {
     return definition instanceof Index index ? Optional.of(index.table()) : Optional.empty();
   }
 
-  /** An object without the word that it is part of another index, where it becomes that by itself. */
+  /**
+   * An object without the word that it is part of another index, where it becomes that by itself.
+   */
   CatalogObject unattached(ObjectReference reference) {
     var wanted = desired.get(reference);
     var attaches =
@@ -149,9 +154,7 @@ final class Heirs {
         : new CatalogObject(
             wanted.definition(),
             wanted.comment(),
-            wanted.traits().stream()
-                .filter(trait -> !(trait instanceof Trait.AttachedTo))
-                .toList(),
+            wanted.traits().stream().filter(trait -> !(trait instanceof Trait.AttachedTo)).toList(),
             wanted.privileges());
   }
 

@@ -41,7 +41,8 @@ final class ImpliedNeeds {
     var needs = new ArrayList<ObjectReference>();
     schema(object.reference()).ifPresent(needs::add);
     switch (object.definition()) {
-      case Relation relation -> relation.options().forEach(option -> add(needs, option));
+      case Relation relation ->
+          relation.options().forEach(option -> add(needs, relation.name(), option));
       case RelationConstraint constraint -> add(needs, constraint);
       case RelationColumn column -> needs.add(table(column.table()));
       case Index index -> add(needs, index, object);
@@ -58,11 +59,15 @@ final class ImpliedNeeds {
     return needs;
   }
 
-  private static void add(List<ObjectReference> needs, TableOption option) {
+  private static void add(List<ObjectReference> needs, QualifiedName table, TableOption option) {
     if (option instanceof TableOption.PartitionOf of) {
       needs.add(table(of.table()));
     } else if (option instanceof TableOption.Inherits inherits) {
       needs.add(table(inherits.table()));
+    } else if (option instanceof TableOption.PartitionBy by) {
+      by.keys().stream()
+          .flatMap(key -> key.column().stream())
+          .forEach(name -> needs.add(column(table, name)));
     }
   }
 

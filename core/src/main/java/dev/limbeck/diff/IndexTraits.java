@@ -54,9 +54,7 @@ final class IndexTraits {
 
   private static boolean goes(Tasks tasks, ObjectReference table, String index) {
     return table instanceof InSchema in
-        && (tasks.has(
-                Moment.DROP, new InSchema(InSchema.Kind.INDEX, in.name().sibling(index)))
-            || tasks.has(
-                Moment.DROP, new Within(Within.Kind.CONSTRAINT, in.name(), index)));
+        && (tasks.has(Moment.DROP, new InSchema(InSchema.Kind.INDEX, in.name().sibling(index)))
+            || tasks.has(Moment.DROP, new Within(Within.Kind.CONSTRAINT, in.name(), index)));
   }
 }

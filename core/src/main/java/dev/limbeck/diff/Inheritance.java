@@ -62,9 +62,7 @@ final class Inheritance {
   private Definition applied(Definition definition) {
     if (definition instanceof RelationColumn column && !column.inherited()) {
       return new RelationColumn(
-          column.table(),
-          column.column(),
-          isAbove(column.table(), column.column().name()));
+          column.table(), column.column(), isAbove(column.table(), column.column().name()));
     }
     if (definition instanceof RelationConstraint owned && !owned.inherited()) {
       return new RelationConstraint(

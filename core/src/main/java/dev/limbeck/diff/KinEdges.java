@@ -6,7 +6,6 @@ import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
-import dev.limbeck.schema.RelationColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +60,8 @@ final class KinEdges {
         .heirs()
         .source(situation.desired(), task.object())
         .ifPresent(above -> {
-          for (var moment : List.of(
-              Moment.CREATE, Moment.OFF, Moment.ALTER, Moment.ON, Moment.SETTLE)) {
+          for (var moment :
+              List.of(Moment.CREATE, Moment.OFF, Moment.ALTER, Moment.ON, Moment.SETTLE)) {
             var other = new Task(moment, above);
             if (tasks.has(other)) {
               all.add(other);

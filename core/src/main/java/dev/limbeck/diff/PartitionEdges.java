@@ -22,11 +22,10 @@ final class PartitionEdges {
     var leaving = of(situation.current(), List.of(Moment.DROP, Moment.FREE));
     var coming = of(situation.desired(), List.of(Moment.CREATE, Moment.JOIN));
     var edges = new ArrayList<Edge>();
-    leaving.forEach(
-        (table, before) ->
-            coming
-                .getOrDefault(table, List.of())
-                .forEach(after -> before.forEach(task -> edges.add(new Edge(task, after)))));
+    leaving.forEach((table, before) ->
+        coming
+            .getOrDefault(table, List.of())
+            .forEach(after -> before.forEach(task -> edges.add(new Edge(task, after)))));
     edges.removeIf(edge -> edge.before().equals(edge.after()));
     return edges;
   }
@@ -37,8 +36,8 @@ final class PartitionEdges {
       if (moments.contains(task.moment())
           && side.definition(task.object()) instanceof Relation relation) {
         Kinship.partition(relation)
-            .ifPresent(of ->
-                found.computeIfAbsent(of.table(), unused -> new ArrayList<>()).add(task));
+            .ifPresent(
+                of -> found.computeIfAbsent(of.table(), unused -> new ArrayList<>()).add(task));
       }
     }
     return found;

@@ -17,6 +17,7 @@ import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.TableOption;
 
 /** What becomes of an object that is to stay, and needs one that does not. */
 final class Victims {
@@ -36,13 +37,13 @@ final class Victims {
     if (fate.isDropped() || fate == Fate.NEW) {
       return;
     }
-    if (fate == Fate.ALTERED && letsGo(user, displaced)) {
+    var definition = current.get(user).definition();
+    if (fate == Fate.ALTERED && letsGo(user, displaced) && !keepsTypeName(user, displaced)) {
       return;
     }
-    var definition = current.get(user).definition();
     switch (definition) {
       case RelationColumn column -> decide(user, column, displaced);
-      case Relation unused -> fates.takeApart(user);
+      case Relation relation -> decide(user, relation, displaced);
       case Index unused -> remakeUnlessRebuilt(user, displaced);
       case ExtendedStatistics unused -> remakeUnlessRebuilt(user, displaced);
       case RelationConstraint constraint -> decide(user, constraint.constraint(), displaced);
@@ -61,6 +62,24 @@ final class Victims {
       case RangeType unused -> recast(user, displaced);
       case DatabaseObject unused -> fates.remake(user, displaced);
     }
+  }
+
+  /** A partitioned table is cut by a column or a function, and that is for good. */
+  private void decide(ObjectReference user, Relation relation, ObjectReference displaced) {
+    if (displaced instanceof InSchema in && Kinship.ancestors(relation).contains(in.name())) {
+      fates.takeApart(user);
+    } else if (RelationAlteration.one(relation, TableOption.PartitionBy.class).isPresent()) {
+      fates.remake(user, displaced);
+    }
+  }
+
+  /** Whether a column is to be of a type of the same name, which is another type then. */
+  private boolean keepsTypeName(ObjectReference user, ObjectReference displaced) {
+    return displaced instanceof InSchema in
+        && isType(in)
+        && current.definition(user) instanceof RelationColumn was
+        && desired.definition(user) instanceof RelationColumn to
+        && was.column().type().equals(to.column().type());
   }
 
   /** Whether its own alteration ends that it needs the other, which is not made again. */
@@ -88,16 +107,17 @@ final class Victims {
   private void decide(ObjectReference user, Constraint constraint, ObjectReference displaced) {
     if (!isColumnThatStays(displaced)) {
       fates.remake(user, displaced);
-    } else if (constraint instanceof ForeignKey
-        && !(fits(current, displaced) && fits(desired, displaced))) {
+    } else if (constraint instanceof ForeignKey && !fits(displaced)) {
       fates.remake(user, displaced);
     }
   }
 
-  /** Whether a foreign key holds between any two types that a column may have meanwhile. */
-  private static boolean fits(Side side, ObjectReference column) {
-    return side.definition(column) instanceof RelationColumn found
-        && ComparableTypes.areAll(found.column().type());
+  /** Whether a foreign key holds between any two types that a column has meanwhile. */
+  private boolean fits(ObjectReference column) {
+    return current.definition(column) instanceof RelationColumn was
+        && desired.definition(column) instanceof RelationColumn to
+        && !fates.isRetyped(column)
+        && ComparableTypes.compare(was.column().type(), to.column().type());
   }
 
   private void decide(ObjectReference user, RelationColumn column, ObjectReference displaced) {

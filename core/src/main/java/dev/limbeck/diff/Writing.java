@@ -133,7 +133,7 @@ final class Writing {
   private void beside(Task leader) {
     for (var member : members(leader)) {
       if (member.moment() == Moment.CREATE && !isSettledLater(member)) {
-        operations.addAll(Remarks.plain(Extras.ofMember(situation.desired().get(member.object()))));
+        operations.addAll(Remarks.plain(extras(situation, member.object())));
       }
     }
   }
@@ -155,8 +155,7 @@ final class Writing {
     if (task.moment() == Moment.ALTER) {
       operations.addAll(
           remarks.altered(task.object(), situation.fates().operations(task.object())));
-      operations.addAll(
-          Remarks.plain(extras(situation, task.object())));
+      operations.addAll(Remarks.plain(extras(situation, task.object())));
     }
   }
 
@@ -184,8 +183,7 @@ final class Writing {
                   new ColumnOperation.AlterColumn(column.table(), column.column().name(), all))));
     }
     if (task.moment() == Moment.ALTER) {
-      operations.addAll(
-          Remarks.plain(extras(situation, task.object())));
+      operations.addAll(Remarks.plain(extras(situation, task.object())));
     }
   }
 
@@ -227,8 +225,7 @@ final class Writing {
         add(
             task,
             List.of(
-                new ColumnOperation.AlterColumn(
-                    column.table(), column.column().name(), changes)));
+                new ColumnOperation.AlterColumn(column.table(), column.column().name(), changes)));
       }
       operations.addAll(Remarks.plain(extras(situation, task.object())));
     }
