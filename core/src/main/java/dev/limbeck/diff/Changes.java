@@ -63,7 +63,8 @@ final class Changes {
     }
     var changes =
         new ArrayList<>(
-            ColumnAlteration.changes(was.column(), to.column(), casts, fates.isRetyped(reference)));
+            ColumnAlteration.changes(
+                alone(was, current), alone(to, desired), casts, fates.isRetyped(reference)));
     if (fates.losesDefault(reference)) {
       restore(was, to, changes);
     }

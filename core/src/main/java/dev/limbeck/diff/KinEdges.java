@@ -6,6 +6,7 @@ import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
+import dev.limbeck.schema.RelationColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ final class KinEdges {
         around(situation.current(), task).forEach(other -> edges.add(new Edge(task, other)));
       } else if (task.moment() == Moment.JOIN) {
         around(situation.desired(), task).forEach(other -> edges.add(new Edge(other, task)));
+      } else if (task.moment() == Moment.SETTLE
+          && situation.desired().definition(task.object()) instanceof RelationColumn) {
+        settled(task).forEach(other -> edges.add(new Edge(other, task)));
+      } else if (task.moment() == Moment.DROP) {
+        local(task).ifPresent(other -> edges.add(new Edge(other, task)));
       }
     }
     return edges;

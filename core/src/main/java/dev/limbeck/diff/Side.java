@@ -37,9 +37,7 @@ final class Side {
 
   Side(Catalog read) {
     var catalog = Inheritance.normal(read);
-    if (catalog != read) {
-      local(read);
-    }
+    local(read);
     for (var object : catalog.objects()) {
       objects.put(object.reference(), object);
       index(object);

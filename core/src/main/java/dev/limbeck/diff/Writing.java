@@ -152,7 +152,10 @@ final class Writing {
       alter(task, column);
       return;
     }
-    if (task.moment() == Moment.ALTER) {
+    var before = situation.heirs().renamed(task.object());
+    if (before.isPresent()) {
+      rename(task, before.get());
+    } else if (task.moment() == Moment.ALTER) {
       operations.addAll(
           remarks.altered(task.object(), situation.fates().operations(task.object())));
       operations.addAll(Remarks.plain(extras(situation, task.object())));
