@@ -1,5 +1,5 @@
 -- since 18
-CREATE TABLE "Named" (a int CONSTRAINT must NOT NULL, b int NOT NULL NO INHERIT, c int, d int NOT NULL, e int GENERATED ALWAYS AS (d + 1) VIRTUAL,
+CREATE TABLE "Named" (a int CONSTRAINT must NOT NULL, b int NOT NULL NO INHERIT, c int, d int NOT NULL, e int GENERATED ALWAYS AS (d + 1) VIRTUAL, f numeric(3,-1),
   UNIQUE NULLS NOT DISTINCT (a, b));
 ALTER TABLE "Named" ADD CONSTRAINT later NOT NULL c NOT VALID;
 ALTER TABLE "Named" ADD CONSTRAINT unchecked CHECK (d > 0) NOT ENFORCED;
@@ -25,7 +25,8 @@ CREATE TABLE "Named" (
   b integer,
   c integer,
   d integer NOT NULL,
-  e integer GENERATED ALWAYS AS (d + 1) VIRTUAL
+  e integer GENERATED ALWAYS AS (d + 1) VIRTUAL,
+  f numeric(3, -1)
 );
 CREATE TABLE down ()
 INHERITS (up);

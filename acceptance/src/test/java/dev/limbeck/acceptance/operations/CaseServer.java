@@ -38,6 +38,10 @@ final class CaseServer {
     this.connection = database.connect();
   }
 
+  Connection connect() throws SQLException {
+    return database.connect();
+  }
+
   int version() throws SQLException {
     return Integer.parseInt(query("SELECT current_setting('server_version_num')").getFirst())
         / 10_000;

@@ -18,10 +18,10 @@ final class Dependencies implements CatalogQuery {
 
   private final Findings findings;
   private final Comments comments;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final Map<Address, Address> owners = new LinkedHashMap<>();
 
-  private record Row(Address dependent, Address on, char kind) {}
+  private record Link(Address dependent, Address on, char kind) {}
 
   Dependencies(Findings findings, Comments comments) {
     this.findings = findings;
@@ -37,9 +37,9 @@ final class Dependencies implements CatalogQuery {
   }
 
   @Override
-  public void read(dev.limbeck.dialects.postgresql.inspection.Row row) throws SQLException {
+  public void read(Row row) throws SQLException {
     var found =
-        new Row(
+        new Link(
             new Address(row.oid("classid"), row.oid("objid"), row.number("objsubid")),
             new Address(row.oid("refclassid"), row.oid("refobjid"), row.number("refobjsubid")),
             row.sign("deptype"));
@@ -47,7 +47,7 @@ final class Dependencies implements CatalogQuery {
       owners.put(found.dependent(), found.on());
     }
     if (found.kind() != 'e') {
-      rows.add(found);
+      links.add(found);
     }
   }
 
@@ -68,13 +68,13 @@ final class Dependencies implements CatalogQuery {
   /** Sorted, each once, none of an object on itself. */
   List<Dependency> sorted() {
     var dependencies = new LinkedHashMap<List<ObjectReference>, Dependency>();
-    for (var row : rows) {
-      var dependent = listed(row.dependent());
-      var on = listed(row.on());
+    for (var link : links) {
+      var dependent = listed(link.dependent());
+      var on = listed(link.on());
       if (dependent.isPresent() && on.isPresent() && !dependent.equals(on)) {
         dependencies.merge(
             List.of(dependent.get(), on.get()),
-            new Dependency(dependent.get(), on.get(), kind(row.kind())),
+            new Dependency(dependent.get(), on.get(), kind(link.kind())),
             (one, other) -> one.kind().compareTo(other.kind()) >= 0 ? one : other);
       }
     }

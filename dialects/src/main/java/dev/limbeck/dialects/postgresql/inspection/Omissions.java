@@ -90,6 +90,10 @@ final class Omissions implements CatalogQuery {
           ofDatabase("pg_foreign_server", "srvname", "server"),
           ofDatabase("pg_am", "amname", "access method"),
           """
+          SELECT 'default privileges of role', NULL, r.rolname
+          FROM pg_default_acl o JOIN pg_roles r ON r.oid = o.defaclrole WHERE o.defaclnamespace = 0\
+          """,
+          """
           SELECT 'subscription', NULL, subname FROM pg_subscription
           WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())\
           """);

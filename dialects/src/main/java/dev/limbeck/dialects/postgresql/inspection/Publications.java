@@ -2,6 +2,7 @@ package dev.limbeck.dialects.postgresql.inspection;
 
 import dev.limbeck.schema.Publication;
 import dev.limbeck.schema.PublishedTable;
+import dev.limbeck.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ final class Publications implements CatalogQuery {
           new PublishedTable(
               findings.name(schemas.get(i), names.get(i)),
               ExpressionText.elements(columns.get(i)).stream()
-                  .map(name -> dev.limbeck.schema.QualifiedName.parse(name).name())
+                  .map(name -> QualifiedName.parse(name).name())
                   .toList(),
               condition.isEmpty() ? Optional.empty() : Optional.of(condition)));
     }

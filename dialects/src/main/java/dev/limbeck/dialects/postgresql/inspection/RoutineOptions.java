@@ -5,7 +5,9 @@ import dev.limbeck.schema.RoutineOption.Flag;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a routine is, where that is not what every new one is. */
 final class RoutineOptions {
@@ -20,29 +22,42 @@ final class RoutineOptions {
           "shared_preload_libraries",
           "unix_socket_directories");
 
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
   private RoutineOptions() {}
+
+  /** Whether cost and rows are numbers that can be modelled. */
+  static boolean isWhole(Row row) throws SQLException {
+    return WHOLE.matcher(row.text("procost")).matches()
+        && WHOLE.matcher(row.text("prorows")).matches();
+  }
 
   /** In the order of {@code pg_get_functiondef}. */
   static List<RoutineOption> read(Row row) throws SQLException {
     var options = new ArrayList<RoutineOption>();
     flags(row).forEach(flag -> options.add(new RoutineOption.Said(flag)));
     var language = row.text("lanname");
-    int cost = row.number("procost");
-    if (cost != (language.equals("c") || language.equals("internal") ? 1 : 100)) {
-      options.add(new RoutineOption.Cost(cost));
-    }
-    int rows = row.number("prorows");
-    if (row.is("proretset") && rows != 1000) {
-      options.add(new RoutineOption.Rows(rows));
+    var usual = language.equals("c") || language.equals("internal") ? "1" : "100";
+    whole(row, "procost", usual).map(RoutineOption.Cost::new).ifPresent(options::add);
+    if (row.is("proretset")) {
+      whole(row, "prorows", "1000").map(RoutineOption.Rows::new).ifPresent(options::add);
     }
     for (var setting : row.list("proconfig")) {
       int sign = setting.indexOf('=');
       var name = setting.substring(0, sign);
       options.add(
-          new RoutineOption.Setting(
-              name, java.util.Optional.of(value(name, setting.substring(sign + 1)))));
+          new RoutineOption.Setting(name, Optional.of(value(name, setting.substring(sign + 1)))));
     }
     return options;
+  }
+
+  /** Nothing where it is what it usually is, or a fraction, of which {@link Routines} tells. */
+  private static Optional<Integer> whole(Row row, String column, String usual) throws SQLException {
+    var text = row.text(column);
+    return text.equals(usual) || !WHOLE.matcher(text).matches()
+        ? Optional.empty()
+        : Optional.of(Integer.valueOf(text));
   }
 
   private static List<Flag> flags(Row row) throws SQLException {
@@ -76,6 +91,6 @@ final class RoutineOptions {
   private static String value(String name, String value) {
     return LISTS.contains(name)
         ? value.isEmpty() ? "''" : value.replace("\"\"", "''")
-        : value.matches("-?[0-9]+(\\.[0-9]+)?") ? value : Server.literal(value);
+        : NUMBER.matcher(value).matches() ? value : Server.literal(value);
   }
 }

@@ -82,6 +82,9 @@ final class Routines implements CatalogQuery {
       findings.omit(
           "transforms of function '%s'".formatted(name), "TRANSFORM FOR TYPE is not modelled");
     }
+    if (!RoutineOptions.isWhole(row)) {
+      findings.omit("the cost of function '%s'".formatted(name), "only whole numbers are modelled");
+    }
     if (row.is("supported")) {
       findings.omit("support of function '%s'".formatted(name), "SUPPORT is not modelled");
     }

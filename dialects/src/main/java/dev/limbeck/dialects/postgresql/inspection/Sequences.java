@@ -36,11 +36,13 @@ final class Sequences implements CatalogQuery {
     return """
     SELECT c.oid, c.relnamespace, c.relname, format_type(s.seqtypid, NULL) AS type,
       s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+      c.relpersistence = 'u' AND coalesce(t.relpersistence, 'p') <> 'u' AS unlogged,
       d.deptype, d.refobjid AS owner, d.refobjsubid AS owner_column
     FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
       JOIN pg_sequence s ON s.seqrelid = c.oid
       LEFT JOIN pg_depend d ON d.classid = 1259 AND d.objid = c.oid AND d.objsubid = 0
         AND d.refclassid = 1259 AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+      LEFT JOIN pg_class t ON t.oid = d.refobjid
     WHERE %s AND %s
     """
         .formatted(server.schemas(), Server.ownObject(Address.RELATIONS, "c.oid"));
@@ -48,6 +50,11 @@ final class Sequences implements CatalogQuery {
 
   @Override
   public void read(Row row) throws SQLException {
+    if (row.is("unlogged")) {
+      findings.omit(
+          "UNLOGGED of sequence '%s'".formatted(name(row)),
+          "an unlogged sequence of a table that is logged, or of none, is not modelled");
+    }
     long owner = row.oid("owner");
     var column = Address.column(owner, row.number("owner_column"));
     if (row.is("deptype", 'i')) {
@@ -59,7 +66,7 @@ final class Sequences implements CatalogQuery {
 
   private Sequence sequence(Row row) throws SQLException {
     return new Sequence(
-        findings.name(row.oid("relnamespace"), row.text("relname")),
+        name(row),
         Optional.of(TypeReader.read(row.text("type"))),
         new SequenceOptions(
             value(row, "seqincrement"),
@@ -69,6 +76,10 @@ final class Sequences implements CatalogQuery {
             value(row, "seqcache"),
             Optional.of(row.is("seqcycle"))),
         Optional.empty());
+  }
+
+  private QualifiedName name(Row row) throws SQLException {
+    return findings.name(row.oid("relnamespace"), row.text("relname"));
   }
 
   private static Optional<Long> value(Row row, String column) throws SQLException {
