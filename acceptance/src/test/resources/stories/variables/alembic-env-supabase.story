@@ -26,8 +26,8 @@ movements_service  Running upgrade  -> 0001, init [..] ms
 users_service      Running upgrade  -> 0001, init [..] ms
 practices_service  Running upgrade  -> 0001, init [..] ms
 CFG-107: The variable SUPABASE_URL is not set, and 'url' needs it
-  src/alembic-config/limbeck.toml:11:1
-     11 | url = "${SUPABASE_URL}"
+  src/alembic-config/limbeck.toml:12:1
+     12 | url = "${SUPABASE_URL}"
         | ^
   fix: export SUPABASE_URL=…
   fix: write ${SUPABASE_URL:-DEFAULT} where it need not be set
@@ -53,7 +53,7 @@ ok    practices_service  Already at head, nothing to do (0001)
 ok    users_service      Already at head, nothing to do (0001)
 6 services on {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}, {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}}: 1 applied, 5 already at head, 0 skipped, 0 failed, 0 not tried ([..] s)
 ## stderr
-database: {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from src/alembic-config/limbeck.toml:11 ${SUPABASE_URL})
+database: {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from src/alembic-config/limbeck.toml:12 ${SUPABASE_URL})
 agent-journal      Running upgrade  -> 3e41ce1dbfee, m [..] ms
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
 
@@ -67,7 +67,7 @@ t | 1
 ## stdout
 failed  agent-journal  WSP-102 on {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} ([..] s)
 ## stderr
-database: {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from src/alembic-config/limbeck.toml:11 ${SUPABASE_URL})
+database: {{DB_NAME}}_postgres.xyz@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from src/alembic-config/limbeck.toml:12 ${SUPABASE_URL})
 WSP-102: Not confirmed: downgrade agent-journal to base on {{DB_NAME}}
   The database is protected: limbeck.toml says  protected = true.
   fix: add  --yes {{DB_NAME}}

@@ -87,6 +87,7 @@ public final class Limbeck {
                 new Surroundings(
                     databases,
                     scratch,
+                    configuration::service,
                     options.listener(),
                     options.confirmation(),
                     "limbeck " + options.version(),

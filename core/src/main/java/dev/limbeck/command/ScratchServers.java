@@ -9,9 +9,11 @@ import dev.limbeck.scratch.ScratchDatabases;
 import dev.limbeck.scratch.ScratchServer;
 import dev.limbeck.scratch.ScratchSettings;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The servers on which the scratch databases of a command are made, each begun when it is first
@@ -23,7 +25,7 @@ public final class ScratchServers implements AutoCloseable {
   private final Supplier<List<DatabaseServer>> servers;
   private final Path folder;
   private final CommandListener listener;
-  private @Nullable ScratchServer embedded;
+  private final Map<String, ScratchServer> begun = new LinkedHashMap<>();
 
   /**
    * Servers for the time of one command.
@@ -48,33 +50,59 @@ public final class ScratchServers implements AutoCloseable {
    *
    * @throws dev.limbeck.problem.ProblemException if it cannot be started
    */
-  public synchronized ScratchServer embedded() {
-    if (embedded == null) {
-      embedded = start();
-    }
-    return embedded;
+  public ScratchServer embedded() {
+    return started(kind());
   }
 
-  private ScratchServer start() {
-    var found = servers.get();
-    if (found.isEmpty()) {
-      throw Problem.of(
-              DatabaseCode.NO_EMBEDDED_SERVER, "There is no embedded PostgreSQL on the class path")
-          .because("Comparisons are made on a scratch database.")
-          .fix("add  dev.limbeck:limbeck-embedded  or set the key  scratch  in limbeck.toml")
-          .exception();
-    }
-    var running = found.getFirst().startScratch(folder);
-    var begun = false;
+  /** The major version of the embedded one. */
+  int embeddedVersion() {
+    return kind().majorVersion();
+  }
+
+  /** One of another version, if one of these jars holds its binaries. */
+  Optional<ScratchServer> embedded(int major, List<Path> jars) {
+    return jars.stream()
+        .flatMap(jar -> kind().with(jar).stream())
+        .filter(other -> other.majorVersion() == major)
+        .findFirst()
+        .map(this::started);
+  }
+
+  /** One that somebody runs. */
+  synchronized ScratchServer at(ServerUrl url, boolean keeps) {
+    return begun.computeIfAbsent(
+        url + " " + keeps,
+        unused -> new ScratchDatabases(url, dialect, new ScratchSettings(keeps, false), () -> {}));
+  }
+
+  private DatabaseServer kind() {
+    return servers.get().stream()
+        .findFirst()
+        .orElseThrow(() ->
+            Problem.of(
+                    DatabaseCode.NO_EMBEDDED_SERVER,
+                    "There is no embedded PostgreSQL on the class path")
+                .because("Comparisons are made on a scratch database.")
+                .fix("add  dev.limbeck:limbeck-embedded  or set the key  scratch  in limbeck.toml")
+                .exception());
+  }
+
+  private synchronized ScratchServer started(DatabaseServer kind) {
+    return begun.computeIfAbsent(kind.displayName(), unused -> start(kind));
+  }
+
+  private ScratchServer start(DatabaseServer kind) {
+    var running = kind.startScratch(folder);
+    var isBegun = false;
     try {
       running.notes().forEach(note -> listener.on(new CommandEvent.Note(note)));
       var at = running.address();
       var home = ServerUrl.of(at.host(), at.port(), at.database(), at.user(), at.password());
       var server = new ScratchDatabases(home, dialect, ScratchSettings.OURS, running::close);
-      begun = true;
+      isBegun = true;
       return server;
     } finally {
-      if (!begun) {
+      if (!isBegun) {
         running.close();
       }
     }
@@ -82,9 +110,7 @@ public final class ScratchServers implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (embedded != null) {
-      embedded.close();
-      embedded = null;
-    }
+    begun.values().forEach(ScratchServer::close);
+    begun.clear();
   }
 }

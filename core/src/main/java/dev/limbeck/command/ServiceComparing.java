@@ -241,8 +241,8 @@ final class ServiceComparing implements AutoCloseable {
     context.note(
         "compared  %s  with  %s"
             .formatted(comparison.current().display(), comparison.desired().display()));
-    comparison
-        .omissions()
+    Stream.concat(comparison.omissions().stream(), sides.omissions().stream())
+        .distinct()
         .forEach(one -> context.note("not compared: %s: %s".formatted(one.what(), one.why())));
     if (!comparison.leftAlone().isEmpty()) {
       context.note(

@@ -38,6 +38,7 @@ public final class ServiceContext implements AutoCloseable {
   private final SortedMap<String, String> arguments = new TreeMap<>();
   private @Nullable ScriptDirectory scripts;
   private @Nullable OpenDatabase open;
+  private @Nullable ScratchServer scratchServer;
   private @Nullable ServiceHooks hooks;
 
   /** A service that nothing has been read of yet. */
@@ -177,12 +178,17 @@ public final class ServiceContext implements AutoCloseable {
    */
   public ScratchSides scratchSides(String command) {
     var sound = soundScripts();
-    return new ScratchSides(scratchServer(), sql(), sound, runOptions(command), List.of());
+    var server = scratchServer();
+    var layers = new ScratchLayers(this, surroundings, server).all(command);
+    return new ScratchSides(server, sql(), sound, runOptions(command), layers);
   }
 
   /** The server that the service's comparisons are made on. */
   ScratchServer scratchServer() {
-    return surroundings.scratch().embedded();
+    if (scratchServer == null) {
+      scratchServer = new ScratchChoice(this, surroundings.scratch()).choose();
+    }
+    return scratchServer;
   }
 
   /** A stamping of this service's database. */

@@ -1,14 +1,18 @@
 package dev.limbeck.command;
 
+import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.migration.Hook;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * What surrounds a command on a service.
  *
  * @param databases opens databases
  * @param scratch the servers of scratch databases
+ * @param services finds another service of the workspace by its name
  * @param listener is told what happens
  * @param confirmation asks before something is lost
  * @param tool what the history calls us, {@code limbeck 0.1.0}
@@ -20,6 +24,7 @@ import java.util.SortedMap;
 public record Surroundings(
     Databases databases,
     ScratchServers scratch,
+    Function<String, Optional<ServiceConfig>> services,
     CommandListener listener,
     Confirmation confirmation,
     String tool,

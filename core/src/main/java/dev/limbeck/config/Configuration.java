@@ -113,6 +113,11 @@ public record Configuration(
     return withSchema(selected);
   }
 
+  /** The service of that name, if it is configured. */
+  public Optional<ServiceConfig> service(String name) {
+    return configs(members).stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
   private boolean isCalled(Member member, String service) {
     return member.name().equals(service)
         || member.folder().equals(root().resolve(service).normalize());

@@ -116,14 +116,17 @@ public enum Key {
   SCRATCH(
       Kind.TEXT,
       Reach.ANYWHERE,
-      "`embedded`",
-      "The server on which scratch databases are created: `embedded` or a URL."),
+      "the embedded one if the database has its version, else the database's own server if it may be"
+          + " used",
+      "The server on which scratch databases are created: `embedded`, `server` (the database's own)"
+          + " or a URL; see [Scratch databases](scratch.md)."),
   /** {@code scratch_setup}. */
   SCRATCH_SETUP(
       Kind.LIST,
       Reach.ANYWHERE,
       "none",
-      "SQL files that run first on a scratch database, relative to the file that names them."),
+      "SQL files that run first on a scratch database, relative to the file that names them;"
+          + " `supabase` makes what every Supabase project has."),
   /** {@code format}. */
   FORMAT(Kind.FORMAT, Reach.ANYWHERE, "`\"sql\"`", "What new revision files are written in."),
   /** {@code file_template}. */

@@ -27,6 +27,9 @@ public final class ServiceConfig implements Member {
   /** What a version location begins with that is a package of a program. */
   private static final String CLASSPATH = "classpath:";
 
+  /** The setup that needs no file. */
+  private static final String SUPABASE = "supabase";
+
   private final ConfigFile file;
   private final Settings settings;
   private final ConfigOptions options;
@@ -223,14 +226,23 @@ public final class ServiceConfig implements Member {
     return settings.compare();
   }
 
-  /** The server of scratch databases: {@code embedded} or a URL. */
-  public String scratch() {
-    return settings.text(Key.SCRATCH).orElse("embedded");
+  /** The server of scratch databases: {@code embedded}, {@code server} or a URL. */
+  public Optional<String> scratch() {
+    return settings.text(Key.SCRATCH);
   }
 
   /** SQL files that run first on a scratch database, absolute. */
   public List<Path> scratchSetup() {
-    return settings.paths(Key.SCRATCH_SETUP);
+    var setting = settings.find(Key.SCRATCH_SETUP);
+    return settings.list(Key.SCRATCH_SETUP).orElse(List.of()).stream()
+        .filter(text -> !text.equals(SUPABASE))
+        .flatMap(text -> setting.stream().map(said -> said.folder().resolve(text).normalize()))
+        .toList();
+  }
+
+  /** Whether what every Supabase project has is made first. */
+  public boolean isSupabaseSetup() {
+    return settings.list(Key.SCRATCH_SETUP).orElse(List.of()).contains(SUPABASE);
   }
 
   /** What new revision files are written in. */

@@ -7,7 +7,11 @@ public enum ScratchCode implements ProblemCode {
   /** A role that may not create databases. */
   NOT_CREATABLE(202),
   /** Revisions that do not run on a scratch database. */
-  NOT_REPLAYED(203);
+  NOT_REPLAYED(203),
+  /** SQL of {@code scratch_setup} that the server refuses. */
+  SETUP_FAILED(204),
+  /** A server that must not have scratch databases. */
+  PROTECTED_SERVER(205);
 
   private final int number;
 

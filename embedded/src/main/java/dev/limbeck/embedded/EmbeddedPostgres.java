@@ -25,7 +25,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
   /** Unpacks into the first of these folders that can be used, else beside the data. */
   EmbeddedPostgres(List<Path> caches) {
-    this.binaries = Binaries.onClassPath();
+    this(Binaries.onClassPath(), caches);
+  }
+
+  private EmbeddedPostgres(Binaries binaries, List<Path> caches) {
+    this.binaries = binaries;
     this.caches = caches;
   }
 
@@ -37,6 +41,16 @@ public final class EmbeddedPostgres implements DatabaseServer {
   @Override
   public String displayName() {
     return "embedded PostgreSQL " + binaries.major();
+  }
+
+  @Override
+  public int majorVersion() {
+    return binaries.major();
+  }
+
+  @Override
+  public Optional<DatabaseServer> with(Path jar) {
+    return Binaries.in(jar).map(other -> new EmbeddedPostgres(other, caches));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,9 @@ class PlatformTest {
 
   @Test
   void theJarThatIsMissingIsNamed() {
-    var binaries = new Binaries("99.1.0", new Platform("plan9-mips", "postgres-plan9-mips.txz"));
+    var binaries =
+        new Binaries(
+            "99.1.0", new Platform("plan9-mips", "postgres-plan9-mips.txz"), Optional.empty());
     assertThatThrownBy(() -> binaries.unpackInto(folder))
         .hasMessageContaining("DB-401")
         .hasMessageContaining(
