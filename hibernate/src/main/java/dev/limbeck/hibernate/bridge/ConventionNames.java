@@ -7,6 +7,7 @@ import dev.limbeck.schema.NamingConvention;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Unique;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,9 +66,11 @@ final class ConventionNames implements ImplicitNamingStrategy {
 
   @Override
   public Identifier determineUniqueKeyName(ImplicitUniqueKeyNameSource source) {
-    var unique = Unique.of(names(source.getColumnNames()).toArray(String[]::new));
-    return known(source, convention.name(table(source), unique))
-        .orElseGet(() -> invented(project.determineUniqueKeyName(source)));
+    var columns = names(source.getColumnNames());
+    var unique = Unique.of(columns.toArray(String[]::new));
+    var named =
+        columns.isEmpty() ? Optional.<String>empty() : convention.name(table(source), unique);
+    return known(source, named).orElseGet(() -> invented(project.determineUniqueKeyName(source)));
   }
 
   @Override
@@ -101,8 +104,9 @@ final class ConventionNames implements ImplicitNamingStrategy {
     return name;
   }
 
+  /** Hibernate asks for the key of some columns before these have a name; it is asked again. */
   private static List<String> names(List<Identifier> identifiers) {
-    return identifiers.stream().map(Identifier::getText).toList();
+    return identifiers.stream().filter(Objects::nonNull).map(Identifier::getText).toList();
   }
 
   @Override

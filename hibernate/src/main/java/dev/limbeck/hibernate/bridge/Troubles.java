@@ -31,9 +31,8 @@ final class Troubles {
         case ClassNotFoundException missing ->
             throw new NoClassDefFoundError(String.valueOf(missing.getMessage()));
         default -> {
-          if (cause.getMessage() != null) {
-            said.add(cause.getMessage());
-          }
+          var message = cause.getMessage();
+          said.add(message == null ? cause.getClass().getName() : message);
         }
       }
     }
