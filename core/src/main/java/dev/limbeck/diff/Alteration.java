@@ -30,6 +30,14 @@ sealed interface Alteration {
   }
 
   /**
+   * Operations on a domain as it stands, which the server refuses where columns are of arrays of it
+   * or of other types that are made of it: then a domain of its name takes its place.
+   *
+   * @param operation what it would be
+   */
+  record UnlessNested(Operation operation) implements Alteration {}
+
+  /**
    * A type or collation of its name takes its place: columns of it stay and become columns of that,
    * and all else that depends on it is dropped and made again.
    *

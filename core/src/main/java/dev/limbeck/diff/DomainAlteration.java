@@ -44,7 +44,17 @@ final class DomainAlteration {
         changes.add(new ValidateCheck(wanted.name().orElseThrow()));
       }
     }
-    return Alteration.InPlace.of(new AlterDomain(current.name(), changes));
+    var operation = new AlterDomain(current.name(), changes);
+    return changes.stream().anyMatch(DomainAlteration::looksAtValues)
+        ? new Alteration.UnlessNested(operation)
+        : Alteration.InPlace.of(operation);
+  }
+
+  /** Whether the server looks at the values that are there, for which it must find them. */
+  private static boolean looksAtValues(DomainChange change) {
+    return change instanceof ToNotNull
+        || change instanceof ValidateCheck
+        || (change instanceof AddCheck add && add.check().validation() == Validation.VALID);
   }
 
   private static Optional<DomainChange> standard(Domain current, Domain desired) {

@@ -2,8 +2,10 @@ package dev.limbeck.diff;
 
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.CompositeType;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
+import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.RelationColumn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,7 +61,7 @@ final class Fates {
     }
     for (var reference : current.objects().keySet()) {
       if (!desired.has(reference)) {
-        displace(reference, Fate.GONE);
+        displace(reference, becomesAnotherKind(reference) ? Fate.RECAST : Fate.GONE);
       }
     }
   }
@@ -75,12 +77,39 @@ final class Fates {
           disturb(reference);
         }
       }
+      case Alteration.UnlessNested domain -> {
+        if (isNested(reference)) {
+          recast(reference);
+        } else {
+          fates.put(reference, Fate.ALTERED);
+          alterations.put(reference, Alteration.InPlace.of(domain.operation()));
+        }
+      }
       case Alteration.Recast recast -> {
         instead.put(reference, new Alteration.InPlace(recast.unlessStored(), true));
         recast(reference);
       }
       case Alteration.Replaced unused -> displace(reference, Fate.REPLACED);
     }
+  }
+
+  /** Whether a domain takes the name of another type, or the other way round. */
+  private boolean becomesAnotherKind(ObjectReference reference) {
+    return reference instanceof InSchema type
+        && switch (type.kind()) {
+          case TYPE -> desired.has(new InSchema(InSchema.Kind.DOMAIN, type.name()));
+          case DOMAIN -> desired.has(new InSchema(InSchema.Kind.TYPE, type.name()));
+          case TABLE,
+              FOREIGN_TABLE,
+              VIEW,
+              MATERIALIZED_VIEW,
+              INDEX,
+              SEQUENCE,
+              COLLATION,
+              STATISTICS,
+              TEXT_SEARCH_CONFIGURATION ->
+              false;
+        };
   }
 
   private void displace(ObjectReference reference, Fate fate) {
@@ -120,12 +149,32 @@ final class Fates {
   private void settle(ObjectReference type) {
     var alteration = instead.get(type);
     if (alteration == null || alteration.operations().isEmpty()) {
-      fates.put(type, Fate.REPLACED);
+      fates.put(type, desired.has(type) ? Fate.REPLACED : Fate.GONE);
     } else {
       fates.put(type, Fate.ALTERED);
       alterations.put(type, alteration);
       disturbing.add(type);
     }
+  }
+
+  /** Whether a column is of an array of a domain, or of another type that is made of it. */
+  private boolean isNested(ObjectReference domain) {
+    return current.users(domain).stream()
+        .anyMatch(user ->
+            isColumn(user)
+                ? isArray(user)
+                : isType(user)
+                    && (current.users(user).stream().anyMatch(this::isColumn) || isNested(user)));
+  }
+
+  private boolean isArray(ObjectReference column) {
+    return current.definition(column) instanceof RelationColumn one
+        && TypeNames.isArray(one.column().type());
+  }
+
+  private boolean isType(ObjectReference reference) {
+    return current.definition(reference) instanceof CompositeType
+        || current.definition(reference) instanceof RangeType;
   }
 
   /** Whether there are columns whose values are to go over from a type to the next one. */

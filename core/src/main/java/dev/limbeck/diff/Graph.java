@@ -1,6 +1,8 @@
 package dev.limbeck.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,32 @@ final class Graph {
         before.get(second).add(first);
       }
     }
+  }
+
+  /** Lets one come before another, if that one is not to come before it already. */
+  void wish(Edge edge, Grouping grouping) {
+    int first = number(grouping.leader(edge.before()));
+    int second = number(grouping.leader(edge.after()));
+    if (first != second && !reaches(second, first)) {
+      after.get(first).add(second);
+      before.get(second).add(first);
+    }
+  }
+
+  private boolean reaches(int from, int to) {
+    var seen = new BitSet();
+    var open = new ArrayDeque<Integer>(List.of(from));
+    while (!open.isEmpty()) {
+      int next = open.pop();
+      if (next == to) {
+        return true;
+      }
+      if (!seen.get(next)) {
+        seen.set(next);
+        open.addAll(after.get(next));
+      }
+    }
+    return false;
   }
 
   int size() {

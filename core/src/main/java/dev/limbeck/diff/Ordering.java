@@ -39,6 +39,9 @@ final class Ordering {
       graph = new Graph(tasks.all(), edges, grouping);
       components = Components.of(graph);
     }
+    for (var mention : Mentions.of(situation, tasks)) {
+      graph.wish(mention, grouping);
+    }
     return new Ordering(graph, new Ranks(situation)).sorted();
   }
 

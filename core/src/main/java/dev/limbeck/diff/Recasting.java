@@ -3,11 +3,14 @@ package dev.limbeck.diff;
 import dev.limbeck.operation.ObjectOperation.DropObject;
 import dev.limbeck.operation.ObjectOperation.RenameObject;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.Definition;
 import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.Callable;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.RangeType;
+import dev.limbeck.schema.StandardType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +26,27 @@ final class Recasting {
     operations.add(aside(type.reference()));
     if (type instanceof RangeType range) {
       operations.add(aside(new InSchema(InSchema.Kind.TYPE, multirange(range))));
+      constructors(range).forEach(one -> operations.add(aside(one)));
     }
     return operations;
+  }
+
+  /** The functions that make ranges of bounds keep their names when the type gets another. */
+  private static List<ObjectReference> constructors(RangeType range) {
+    var text = new DataType.Standard(StandardType.TEXT, List.of());
+    var renamed = new DataType.Named(range.name().sibling(range.name().name() + SUFFIX), List.of());
+    var name = range.name();
+    var many = multirange(range);
+    return List.of(
+        function(name, range.subtype(), range.subtype()),
+        function(name, range.subtype(), range.subtype(), text),
+        function(many),
+        function(many, renamed),
+        function(many, new DataType.Array(renamed, 1)));
+  }
+
+  private static ObjectReference function(QualifiedName name, DataType... arguments) {
+    return new Callable(Callable.Kind.FUNCTION, name, List.of(arguments));
   }
 
   private static Operation aside(ObjectReference type) {

@@ -31,7 +31,8 @@ public record SchemaDiff(List<Difference> differences, List<PlannedOperation> op
     var tasks = Tasks.of(situation);
     var grouping = new Grouping(situation, tasks);
     var order = Ordering.of(situation, tasks, grouping);
-    return new SchemaDiff(differences, new Writing(situation, tasks, grouping).of(order));
+    var operations = new Writing(situation, tasks, grouping).of(order);
+    return new SchemaDiff(differences, BodyChecks.over(operations));
   }
 
   /** The desired side with the privileges that are there: they stay as they are. */

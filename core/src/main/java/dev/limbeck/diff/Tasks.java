@@ -76,7 +76,9 @@ final class Tasks {
       }
       case RECAST -> {
         add(Moment.ASIDE, reference);
-        add(Moment.CREATE, reference);
+        if (situation.desired().has(reference)) {
+          add(Moment.CREATE, reference);
+        }
         add(Moment.DROP, reference);
       }
       case ALTERED -> alter(reference);

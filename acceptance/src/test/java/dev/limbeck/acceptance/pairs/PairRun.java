@@ -96,7 +96,10 @@ final class PairRun {
 
   private void check(String name) throws SQLException {
     if (pair.has(name)) {
-      found.put(name, String.join("\n", server.first().query(pair.section("query"))));
+      var rows = String.join("\n", server.first().query(pair.section("query")));
+      if (!rows.equals(pair.section(name))) {
+        wrong.add("rows that are " + name + "\n" + rows);
+      }
     }
   }
 
