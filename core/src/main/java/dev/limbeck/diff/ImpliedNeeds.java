@@ -15,6 +15,8 @@ import dev.limbeck.schema.ObjectReference.OfDatabase;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.Part;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.Publication;
+import dev.limbeck.schema.PublishedTable;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
@@ -50,6 +52,8 @@ final class ImpliedNeeds {
           sequence.owner().ifPresent(owner -> needs.add(column(owner.table(), owner.column())));
       case ExtendedStatistics statistics -> needs.add(table(statistics.table()));
       case Part part -> owner(part.reference()).ifPresent(needs::add);
+      case Publication publication ->
+          publication.tables().forEach(published -> add(needs, published));
       case DatabaseObject unused -> {
         if (object.reference() instanceof Within within) {
           side.relation(within.owner()).ifPresent(needs::add);
@@ -57,6 +61,19 @@ final class ImpliedNeeds {
       }
     }
     return needs;
+  }
+
+  /** Of the columns in a condition the server tells nothing: those that it names. */
+  private void add(List<ObjectReference> needs, PublishedTable published) {
+    needs.add(table(published.name()));
+    published.columns().forEach(name -> needs.add(column(published.name(), name)));
+    published
+        .condition()
+        .ifPresent(condition ->
+            side.columns(published.name()).stream()
+                .map(CatalogObject::reference)
+                .filter(column -> condition.contains(column.lastName()))
+                .forEach(needs::add));
   }
 
   private static void add(List<ObjectReference> needs, QualifiedName table, TableOption option) {

@@ -44,7 +44,7 @@ final class Writing {
 
   List<PlannedOperation> of(List<Task> order) {
     order.forEach(this::write);
-    return Bodies.of(Joining.of(operations));
+    return Joining.of(operations);
   }
 
   private void write(Task task) {
