@@ -37,8 +37,8 @@ Database is at 0001
 Drift: changed column 'customers.email'
 Drift: added index 'by_hand'
 ## stderr
-compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (1 statement)
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (1 statement)
 AUT-107: The database of shop differs from its files
   It stands at head, but somebody changed it: 2 differences.
   fix: limbeck diff database head --as sql    (what would undo it)
