@@ -49,7 +49,7 @@ CREATE TABLE up (
   b integer NOT NULL
 );
 inherited: column down/a CREATE TABLE down (
-  a integer NOT NULL
+  a integer
 )
 inherited: column down/b CREATE TABLE down (
   b integer NOT NULL
@@ -81,6 +81,7 @@ constraint Named/Named_b_not_null needs column Named/b, and goes with it
 constraint Named/later needs column Named/c, and goes with it
 constraint Named/must needs column Named/a, and goes with it
 constraint Named/unchecked needs column Named/d, and goes with it
+constraint down/own needs column down/a, and goes with it
 constraint guests/guests_id_other_fkey needs column guests/id, and goes with it
 constraint guests/guests_id_other_fkey needs column guests/other, and goes with it
 constraint guests/guests_id_other_fkey needs column stays/guest

@@ -87,7 +87,7 @@ final class Constraints implements CatalogQuery {
    */
   private static final String NO_PLAIN_NOT_NULL =
       """
-      (k.contype <> 'n' OR k.conrelid <> 0 AND k.conislocal AND (k.connoinherit OR NOT k.convalidated
+      (k.contype <> 'n' OR k.conrelid <> 0 AND (k.connoinherit OR NOT k.convalidated
         OR k.conname !~ '_not_null[0-9]*$'))\
       """;
 

@@ -4,11 +4,11 @@ import dev.limbeck.schema.Dependency;
 import dev.limbeck.schema.ObjectReference;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What depends on what, between the objects that are listed. */
 final class Dependencies implements CatalogQuery {
@@ -78,11 +78,11 @@ final class Dependencies implements CatalogQuery {
             (one, other) -> one.kind().compareTo(other.kind()) >= 0 ? one : other);
       }
     }
-    return dependencies.values().stream()
-        .sorted(
-            Comparator.comparing((Dependency one) -> one.dependent().toString())
-                .thenComparing(one -> one.on().toString()))
-        .toList();
+    var texts = new TreeMap<String, Dependency>();
+    dependencies
+        .values()
+        .forEach(one -> texts.put(one.dependent().toString() + '\n' + one.on(), one));
+    return List.copyOf(texts.values());
   }
 
   /**

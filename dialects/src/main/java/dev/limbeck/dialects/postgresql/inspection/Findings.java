@@ -117,15 +117,18 @@ final class Findings {
         .map(Found::reference);
   }
 
+  private record Listed(ListOrder order, ObjectReference reference, Found found) {}
+
   /** All objects, sorted by kind and name; the columns of a table stand in its order. */
   List<CatalogObject> objects() {
     return objects.values().stream()
+        .map(one -> new Listed(ListOrder.of(one.definition()), one.reference(), one))
         .sorted(
-            Comparator.comparing((Found one) -> ListOrder.of(one.definition()))
-                .thenComparingInt(Found::place)
+            Comparator.comparing(Listed::order)
+                .thenComparingInt(one -> one.found().place())
                 .thenComparing(one -> one.reference().lastName())
                 .thenComparing(one -> one.reference().toString()))
-        .map(Found::object)
+        .map(one -> one.found().object())
         .toList();
   }
 

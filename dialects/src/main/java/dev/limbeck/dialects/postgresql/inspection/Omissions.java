@@ -77,6 +77,8 @@ final class Omissions implements CatalogQuery {
         AND NOT EXISTS (SELECT FROM pg_depend x
           WHERE x.classid = 2605 AND x.objid = o.oid AND x.deptype IN ('e', 'i'))
       UNION ALL
+      SELECT 'security label of provider', NULL, provider FROM pg_seclabel
+      UNION ALL
       SELECT 'default privileges of role', n.nspname, r.rolname
       FROM pg_default_acl o JOIN pg_namespace n ON n.oid = o.defaclnamespace
         JOIN pg_roles r ON r.oid = o.defaclrole
@@ -88,6 +90,12 @@ final class Omissions implements CatalogQuery {
           ofDatabase("pg_language", "lanname", "language"),
           ofDatabase("pg_foreign_data_wrapper", "fdwname", "foreign data wrapper"),
           ofDatabase("pg_foreign_server", "srvname", "server"),
+          """
+          SELECT 'transform', NULL, format_type(o.trftype, NULL) || ' ' || l.lanname
+          FROM pg_transform o JOIN pg_language l ON l.oid = o.trflang
+          WHERE o.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend x
+            WHERE x.classid = 3576 AND x.objid = o.oid AND x.deptype = 'e')\
+          """,
           ofDatabase("pg_am", "amname", "access method"),
           """
           SELECT 'default privileges of role', NULL, r.rolname
@@ -114,6 +122,7 @@ final class Omissions implements CatalogQuery {
     return switch (kind) {
       case "the type of table" -> "CREATE TABLE … OF is";
       case "default privileges of role" -> "default privileges are";
+      case "security label of provider" -> "security labels are";
       case "operator class" -> "operator classes are";
       case "operator family" -> "operator families are";
       case "text search dictionary" -> "text search dictionaries are";
