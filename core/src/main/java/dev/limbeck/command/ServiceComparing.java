@@ -165,7 +165,7 @@ final class ServiceComparing implements AutoCloseable {
     var vocabularies = desired.stream().map(DesiredSchema::vocabulary).toList();
     return new Models(
         opened(sides.desired(desired)),
-        vocabularies.size() == 1 ? vocabularies.getFirst() : Vocabulary.EVERYTHING,
+        Vocabulary.of(vocabularies),
         desired.stream().flatMap(ServiceComparing::hints).toList());
   }
 

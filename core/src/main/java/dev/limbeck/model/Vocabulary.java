@@ -1,6 +1,7 @@
 package dev.limbeck.model;
 
 import dev.limbeck.schema.CatalogObject;
+import java.util.List;
 
 /**
  * What a kind of model can say at all.
@@ -39,5 +40,18 @@ public interface Vocabulary {
    */
   default boolean names(CatalogObject desired) {
     return true;
+  }
+
+  /**
+   * Whether an object is a table that the model says, or stands on one. Of several models it is
+   * such a one that completes the object.
+   */
+  default boolean covers(CatalogObject object) {
+    return false;
+  }
+
+  /** What several models can say together: what any of them can. */
+  static Vocabulary of(List<Vocabulary> models) {
+    return models.size() == 1 ? models.getFirst() : new CombinedVocabulary(models);
   }
 }

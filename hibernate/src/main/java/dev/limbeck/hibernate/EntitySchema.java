@@ -10,14 +10,19 @@ import java.util.TreeSet;
  *
  * @param statements in Hibernate's order
  * @param entities how many entities there are
+ * @param tables those that the entities have, as the server knows their names
  * @param saidNames names of constraints and indexes that the entities or the key {@code naming} say
  */
 public record EntitySchema(
-    List<EntityStatement> statements, int entities, SortedSet<String> saidNames) {
+    List<EntityStatement> statements,
+    int entities,
+    SortedSet<String> tables,
+    SortedSet<String> saidNames) {
 
-  /** Copies the list and the set. */
+  /** Copies the list and the sets. */
   public EntitySchema {
     statements = List.copyOf(statements);
+    tables = Collections.unmodifiableSortedSet(new TreeSet<>(tables));
     saidNames = Collections.unmodifiableSortedSet(new TreeSet<>(saidNames));
   }
 

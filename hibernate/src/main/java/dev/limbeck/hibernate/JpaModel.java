@@ -82,7 +82,7 @@ record JpaModel(ModelRequest request) implements ModelSource {
   private static DesiredSchema desired(EntitySchema schema, SourceFiles sources) {
     return new DesiredSchema.Statements(
         schema.statements().stream().map(statement -> placed(statement, sources)).toList(),
-        new JpaVocabulary(schema.saidNames()),
+        new JpaVocabulary(schema.tables(), schema.saidNames()),
         schema.entities() == 1 ? "1 entity" : schema.entities() + " entities",
         List.of(),
         List.of());

@@ -32,9 +32,10 @@ import java.util.SortedSet;
  * <p>What is there and of another kind was written by hand, and stays. What entities can say and do
  * not say goes; but of an object that they do say, what they are silent about stays as it is.
  *
+ * @param tables the entities' own, in the service's schema
  * @param saidNames the names of constraints and indexes that somebody chose
  */
-record JpaVocabulary(SortedSet<String> saidNames) implements Vocabulary {
+record JpaVocabulary(SortedSet<String> tables, SortedSet<String> saidNames) implements Vocabulary {
 
   @Override
   public boolean says(CatalogObject object) {
@@ -134,6 +135,19 @@ record JpaVocabulary(SortedSet<String> saidNames) implements Vocabulary {
       case Relation unused -> true;
       case RelationColumn unused -> true;
       case Part unused -> true;
+    };
+  }
+
+  @Override
+  public boolean covers(CatalogObject object) {
+    return switch (object.definition()) {
+      case Index index -> tables.contains(index.table().name());
+      case Relation relation -> tables.contains(relation.name().name());
+      case RelationColumn column -> tables.contains(column.table().name());
+      case RelationConstraint constraint -> tables.contains(constraint.table().name());
+      case DatabaseObject unused -> false;
+      case Sequence unused -> false;
+      case Part unused -> false;
     };
   }
 }

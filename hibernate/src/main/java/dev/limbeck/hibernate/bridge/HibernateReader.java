@@ -76,7 +76,10 @@ public final class HibernateReader implements EntityReader {
     var recorder = new StatementRecorder(new Origins(metadata), names, request);
     create(metadata, registry, recorder);
     return new EntitySchema(
-        recorder.statements(), metadata.getEntityBindings().size(), names.names());
+        recorder.statements(),
+        metadata.getEntityBindings().size(),
+        recorder.tables(),
+        names.names());
   }
 
   private static void create(

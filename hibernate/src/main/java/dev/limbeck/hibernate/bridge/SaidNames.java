@@ -113,7 +113,8 @@ final class SaidNames {
     return table.getSchema() == null ? name : quoted(table.getSchema()) + "." + name;
   }
 
-  private static String folded(Table table) {
+  /** A table's name as the server knows it. */
+  static String folded(Table table) {
     return table.isQuoted() ? table.getName() : table.getName().toLowerCase(Locale.ROOT);
   }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
@@ -35,6 +37,7 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
   private final EntityRequest request;
   private final List<EntityStatement> statements = new ArrayList<>();
   private final Set<String> schemas = new LinkedHashSet<>();
+  private final SortedSet<String> tables = new TreeSet<>();
   private @Nullable Table table;
   private String origin = "";
   private String name = "";
@@ -57,6 +60,11 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
     return all;
   }
 
+  /** The tables that were asked for, as the server knows their names. */
+  SortedSet<String> tables() {
+    return tables;
+  }
+
   @Override
   public boolean includeNamespace(Namespace namespace) {
     forget();
@@ -67,6 +75,7 @@ final class StatementRecorder implements SchemaFilter, ScriptTargetOutput {
   public boolean includeTable(Table asked) {
     about(origins.of(asked), asked.getName(), asked.getSchema());
     table = asked;
+    tables.add(SaidNames.folded(asked));
     return true;
   }
 
