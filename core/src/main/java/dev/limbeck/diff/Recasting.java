@@ -1,10 +1,13 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.operation.ColumnChange.ToNullable;
 import dev.limbeck.operation.ObjectOperation.DropObject;
 import dev.limbeck.operation.ObjectOperation.RenameObject;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.operation.TypeOperation.AlterDomain;
 import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.Definition;
+import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.Callable;
 import dev.limbeck.schema.ObjectReference.InSchema;
@@ -27,6 +30,11 @@ final class Recasting {
     if (type instanceof RangeType range) {
       operations.add(aside(new InSchema(InSchema.Kind.TYPE, multirange(range))));
       constructors(range).forEach(one -> operations.add(aside(one)));
+    } else if (type instanceof Domain domain && !domain.nullable()) {
+      // the server has a name for it, which the next one is to get
+      operations.add(
+          new AlterDomain(
+              domain.name().sibling(domain.name().name() + SUFFIX), List.of(new ToNullable())));
     }
     return operations;
   }
