@@ -155,13 +155,14 @@ public final class HeadReplay {
 
   private Problem told(Problem own) {
     var problem =
-        Problem.of(
-                ScratchCode.NOT_REPLAYED,
-                "%s: the revisions do not run on a scratch database (%s)"
-                    .formatted(options.service(), server.displayName()))
-            .because("%s: %s\n%s".formatted(own.code().code(), own.what(), own.why()).strip())
-            .fix("correct the revision, so that it runs on an empty database")
-            .fix("or compare with the database:  limbeck check --from database");
+        LacksOnScratch.told(
+            Problem.of(
+                    ScratchCode.NOT_REPLAYED,
+                    "%s: the revisions do not run on a scratch database (%s)"
+                        .formatted(options.service(), server.displayName()))
+                .because("%s: %s\n%s".formatted(own.code().code(), own.what(), own.why()).strip())
+                .fix("correct the revision, so that it runs on an empty database")
+                .fix("or compare with the database:  limbeck check --from database"));
     return own.location().map(problem::at).orElse(problem);
   }
 

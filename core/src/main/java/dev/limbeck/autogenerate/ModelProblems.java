@@ -33,11 +33,12 @@ record ModelProblems(String service, String again) {
       why.append("\nBehind it %d more could not be made.".formatted(behind));
     }
     var problem =
-        Problem.of(
-                ModelCode.STATEMENT_FAILED,
-                "%s: the model cannot be made on a scratch database".formatted(service))
-            .because(why.toString())
-            .fix("correct the model, then  " + again);
+        LacksOnScratch.told(
+            Problem.of(
+                    ModelCode.STATEMENT_FAILED,
+                    "%s: the model cannot be made on a scratch database".formatted(service))
+                .because(why.toString())
+                .fix("correct the model, then  " + again));
     return statement.place().map(place -> problem.at(at(statement, place, error))).orElse(problem);
   }
 

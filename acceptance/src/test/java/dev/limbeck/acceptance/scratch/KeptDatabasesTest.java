@@ -93,6 +93,25 @@ class KeptDatabasesTest {
   }
 
   @Test
+  void whatAKilledRunLeftIsMadeAnewOrDropped(TestDatabase home) throws Exception {
+    String name;
+    try (var server = ScratchServerOfTest.keeping(home);
+        var half = server.kept("users", this::users)) {
+      name = half.url().database();
+    }
+    home.execute("COMMENT ON DATABASE " + name + " IS NULL");
+    var prefix = name.substring(0, name.lastIndexOf('_') + 1);
+    home.execute("CREATE DATABASE " + prefix + "k00000000000000000000");
+    home.execute("CREATE DATABASE " + prefix + "cdeadbeef_c1");
+    try (var server = ScratchServerOfTest.keeping(home);
+        var database = server.kept("users", this::users)) {
+      assertThat(tables(database)).containsExactly("users");
+    }
+    assertThat(fillings).hasValue(2);
+    assertThat(ScratchServerOfTest.all(home)).containsExactly(name);
+  }
+
+  @Test
   void aFillingThatFailsLeavesNothing(TestDatabase home) throws Exception {
     try (var server = ScratchServerOfTest.keeping(home)) {
       assertThatThrownBy(() -> server.kept("wrong", open -> run(open, "CREATE TABLE")))

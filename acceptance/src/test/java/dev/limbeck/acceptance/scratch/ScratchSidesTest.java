@@ -179,6 +179,14 @@ class ScratchSidesTest {
   }
 
   @Test
+  void whatTheScratchServerDoesNotHaveIsToldWithTheWayOut() throws Exception {
+    shop.file("schema.sql", "CREATE EXTENSION no_such_extension;");
+    var problem = refusedModel("schema.sql");
+    assertThat(problem.why()).contains("extension \"no_such_extension\" is not available");
+    assertThat(problem.fixes()).anyMatch(fix -> fix.contains("scratch = \"server\""));
+  }
+
+  @Test
   void whatIsWrongInItselfIsToldBeforeWhatLacksIt() throws Exception {
     shop.file(
         "schema.sql",
