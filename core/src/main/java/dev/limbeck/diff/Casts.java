@@ -67,7 +67,9 @@ final class Casts {
     }
     var known = Optional.ofNullable(assignable.get(new Pair(was, becomes)));
     if (known.isEmpty()) {
-      return TypeNames.isText(source) || TypeNames.isTextArray(source)
+      return TypeNames.isText(source)
+              || TypeNames.isTextArray(source)
+              || TypeNames.isTextArray(target)
           ? Optional.of(name + "::" + TypeNames.sql(to))
           : Optional.of(name + "::text" + brackets(from, to) + "::" + TypeNames.sql(to));
     }

@@ -77,7 +77,7 @@ final class Edges {
         add(after, task(Moment.CREATE, on));
       } else if (after.isPresent()) {
         add(task(Moment.CREATE, on), after);
-        add(task(Moment.ALTER, on), after);
+        add(alteration(on), after);
       }
     }
   }
@@ -113,8 +113,10 @@ final class Edges {
       if (drop.isPresent()
           && !tasks.has(Moment.ASIDE, user)
           && !situation.current().needs(on).contains(user)) {
-        add(drop, task(Moment.ASIDE, on));
-        add(drop, task(Moment.ALTER, on));
+        add(drop, alteration(on));
+        if (!(situation.current().definition(user) instanceof RelationColumn)) {
+          add(drop, task(Moment.ASIDE, on));
+        }
       }
     }
     if (situation.current().definition(user) instanceof Sequence sequence) {
@@ -123,6 +125,14 @@ final class Edges {
     if (situation.desired().definition(user) instanceof Sequence sequence) {
       takesRoom(sequence, user);
     }
+  }
+
+  /** What is done to an object that others notice: neither comments nor parameters of a table. */
+  private Optional<Task> alteration(ObjectReference on) {
+    return situation.desired().definition(on) instanceof Relation
+            || situation.fates().isOnlyBeside(on)
+        ? Optional.empty()
+        : task(Moment.ALTER, on);
   }
 
   private Optional<Task> breaker(ObjectReference user, ObjectReference on) {

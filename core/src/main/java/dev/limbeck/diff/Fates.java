@@ -224,6 +224,14 @@ final class Fates {
     return Optional.ofNullable(reasons.get(reference));
   }
 
+  /** Whether only its comment, its traits or its privileges change. */
+  boolean isOnlyBeside(ObjectReference reference) {
+    return fate(reference) == Fate.ALTERED
+        && operations(reference).isEmpty()
+        && !retyped.contains(reference)
+        && !withoutDefault.contains(reference);
+  }
+
   /** Whether what needs the object is gone while it is altered. */
   boolean disturbs(ObjectReference reference) {
     return disturbing.contains(reference);

@@ -77,9 +77,23 @@ final class Ghosts {
         .filter(table -> Kinship.partition(table).isPresent())
         .filter(table -> {
           var found = other.tables.get(table.name());
-          return found != null && !Kinship.isSame(table, found);
+          return found != null && (!Kinship.isSame(table, found) || isCutAnew(table, other));
         })
         .toList();
+  }
+
+  /** Whether the table of a partition is made anew because it is cut otherwise. */
+  private boolean isCutAnew(Relation partition, Ghosts other) {
+    return Kinship.partition(partition)
+        .map(of -> {
+          var here = tables.get(of.table());
+          var there = other.tables.get(of.table());
+          return here != null
+              && there != null
+              && (RelationAlteration.of(here, there) instanceof Alteration.Replaced
+                  || isCutAnew(here, other));
+        })
+        .orElse(false);
   }
 
   private List<Constraint> constraintsFromAbove(Relation partition) {

@@ -18,8 +18,9 @@ record Situation(Side current, Side desired, Fates fates, Heirs heirs, Changes c
 
   static Situation of(Catalog current, Catalog desired) {
     var casts = new Casts(current, desired);
-    var before = new Side(Ghosts.left(current, desired));
-    var after = new Side(Ghosts.met(current, desired));
+    var left = Ghosts.left(current, desired);
+    var before = new Side(left);
+    var after = new Side(Ghosts.met(left, desired));
     var fates = Fates.of(before, after, casts);
     var heirs = new Heirs(before, after, fates);
     var changes = new Changes(before, after, casts, fates, heirs);

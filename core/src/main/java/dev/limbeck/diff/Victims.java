@@ -44,7 +44,11 @@ final class Victims {
     switch (definition) {
       case RelationColumn column -> decide(user, column, displaced);
       case Relation relation -> decide(user, relation, displaced);
-      case Index unused -> remakeUnlessRebuilt(user, displaced);
+      case Index index -> {
+        if (!(current.definition(displaced) instanceof Index) || !moves(index)) {
+          remakeUnlessRebuilt(user, displaced);
+        }
+      }
       case ExtendedStatistics unused -> remakeUnlessRebuilt(user, displaced);
       case RelationConstraint constraint -> decide(user, constraint.constraint(), displaced);
       case Sequence unused -> {
@@ -89,6 +93,11 @@ final class Victims {
 
   private void recast(ObjectReference type, ObjectReference displaced) {
     fates.recast(type, displaced);
+  }
+
+  /** Whether an index of a partition belongs to no other while its table is one by itself. */
+  private boolean moves(Index index) {
+    return new Heirs(current, desired, fates).moves(index.table());
   }
 
   /** The server itself builds indexes anew when a column gets another type. */

@@ -39,8 +39,8 @@ final class Statistics implements CatalogQuery {
       return;
     }
     var keys = new ArrayList<IndexKey>();
-    columns
-        .names(relation.get().oid(), row.numbers("columns"))
+    columns.names(relation.get().oid(), row.numbers("columns")).stream()
+        .sorted() // the server keeps them by their places in the table, which is no part of it
         .forEach(name -> keys.add(IndexKey.column(name)));
     row.list("expressions")
         .forEach(text -> keys.add(IndexKey.expression(ExpressionText.bare(text))));
