@@ -34,7 +34,7 @@ Database is at 0001
 ## stdout
 No new upgrade operations detected.
 Database is at 0001
-Drift: changed column 'customers.email'
+Drift: changed column 'customers.email' (nullable -> not null)
 Drift: added index 'by_hand'
 ## stderr
 database: {{DB_USER}}@{{DB_HOST}}:{{DB_PORT}}/{{DB_NAME}} (from DATABASE_URL)
@@ -49,11 +49,11 @@ DROP INDEX by_hand;
 ALTER TABLE customers ALTER COLUMN email DROP NOT NULL;
 ## run limbeck diff head database
 ## stdout
-Detected changed column 'customers.email'
+Detected changed column 'customers.email' (nullable -> not null)
 Detected added index 'by_hand'
 ## run limbeck revision --autogenerate -m "from the database" --from database --rev-id 0002
 ## stdout
-Detected changed column 'customers.email'
+Detected changed column 'customers.email' (not null -> nullable)
 Detected removed index 'by_hand'
 Generating db/versions/0002_from_the_database.sql ... done
 proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)

@@ -97,11 +97,11 @@ CREATE VIEW busy AS SELECT customer_id, count(*) FROM orders GROUP BY customer_i
 ## run limbeck check
 ## exit 3
 ## stdout
-Detected changed column 'customers.email'
+Detected changed column 'customers.email' (type varchar(50) -> varchar(80))
 Detected added column 'customers.name'
 Detected added column 'orders.note'
 Detected added constraint 'orders.orders_note_check'
-Detected changed index 'ix_orders_customer'
+Detected changed index 'ix_orders_customer' (definition)
 Detected added view 'busy'
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (4 statements)
@@ -110,11 +110,11 @@ AUT-101: New upgrade operations detected: 6 of shop
   fix: limbeck revision --autogenerate -m "..."
 ## run limbeck revision --autogenerate -m "notes" --rev-id 0002
 ## stdout
-Detected changed column 'customers.email'
+Detected changed column 'customers.email' (type varchar(50) -> varchar(80))
 Detected added column 'customers.name'
 Detected added column 'orders.note'
 Detected added constraint 'orders.orders_note_check'
-Detected changed index 'ix_orders_customer'
+Detected changed index 'ix_orders_customer' (definition)
 Detected added view 'busy'
 Generating db/versions/0002_notes.sql ... done
 proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)

@@ -56,9 +56,9 @@ CREATE TABLE orders (id bigserial PRIMARY KEY, state state NOT NULL DEFAULT 'sen
 
 ## run limbeck revision --autogenerate -m "sent" --rev-id 0002
 ## stdout
-Detected changed type 'state'
-Detected changed table 'orders'
-Detected changed column 'orders.state'
+Detected changed type 'state' (values 'new', 'done' -> 'new', 'sent', 'done')
+Detected changed table 'orders' (comment)
+Detected changed column 'orders.state' (default 'new'::state -> 'sent'::state)
 Generating db/versions/R0002_Sent.java ... done
 Generating db/versions/R[..]_SentContinued.java ... done
 proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)

@@ -25,7 +25,7 @@ CREATE TABLE customers (id bigint PRIMARY KEY, state integer NOT NULL);
 ## run limbeck revision --autogenerate -m "numbers" --rev-id 0002
 ## exit 3
 ## stdout
-Detected changed column 'customers.state'
+Detected changed column 'customers.state' (type text -> integer)
 Generating db/versions/0002_numbers.sql ... done
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (1 statement)

@@ -80,7 +80,7 @@ DROP TABLE notes;
 ## run limbeck -s notes check
 ## exit 3
 ## stdout
-Detected changed policy 'notes.own'
+Detected changed policy 'notes.own' (definition)
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  notes/tables.sql (3 statements), java:Tags (1 operation)
 AUT-101: New upgrade operations detected: 1 of notes

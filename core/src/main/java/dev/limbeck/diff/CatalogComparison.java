@@ -24,8 +24,12 @@ public final class CatalogComparison {
       var found = there.remove(wanted.reference());
       if (found == null) {
         differences.add(new Difference(Change.ADDED, wanted.reference(), List.of()));
-      } else if (!counted(found, settings).equals(counted(wanted, settings))) {
-        differences.add(new Difference(Change.CHANGED, wanted.reference(), List.of()));
+      } else if (!found.equals(wanted)) {
+        var was = counted(found, settings);
+        var to = counted(wanted, settings);
+        if (!was.equals(to)) {
+          differences.add(new Difference(Change.CHANGED, wanted.reference(), Details.of(was, to)));
+        }
       }
     }
     there
