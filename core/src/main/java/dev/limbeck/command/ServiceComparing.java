@@ -25,6 +25,8 @@ import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -232,8 +234,25 @@ final class ServiceComparing implements AutoCloseable {
 
   /** Compares models with what is. */
   Comparison compare(ScratchSide current, Models desired) {
-    return Comparison.of(
-        read(current), read(desired.side()), service.scope(), desired.vocabulary());
+    var other = new FutureTask<>(() -> read(desired.side()));
+    Thread.ofVirtual().start(other);
+    var first = read(current);
+    return Comparison.of(first, joined(other), service.scope(), desired.vocabulary());
+  }
+
+  /** Both sides are read at once: each by a server process of its own. */
+  private static Side joined(FutureTask<Side> reading) {
+    try {
+      return reading.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof ProblemException told) {
+        throw told;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 
   /** Tells what was compared, and what was not. */
