@@ -47,8 +47,6 @@ ALTER TABLE customers DROP COLUMN email;
 ## run limbeck diff head model
 ## stdout
 Detected added table 'orders'
-Detected added column 'orders.id'
-Detected added constraint 'orders.orders_pkey'
 ## run limbeck diff before.sql model --as java
 ## stdout
   @Override

@@ -24,18 +24,8 @@ CREATE INDEX ix_orders_customer ON orders (customer_id, placed_at DESC);
 
 ## run limbeck revision --autogenerate -m "first tables" --rev-id 0001
 ## stdout
-Detected added sequence 'customers_id_seq'
 Detected added table 'customers'
 Detected added table 'orders'
-Detected added column 'customers.id'
-Detected added column 'customers.email'
-Detected added column 'orders.id'
-Detected added column 'orders.customer_id'
-Detected added column 'orders.placed_at'
-Detected added constraint 'customers.customers_email_key'
-Detected added constraint 'customers.customers_pkey'
-Detected added constraint 'orders.orders_customer_id_fkey'
-Detected added constraint 'orders.orders_pkey'
 Detected added index 'ix_orders_customer'
 Generating db/versions/0001_first_tables.sql ... done
 proven    upgrade gives the models, downgrade gives the empty schema again (PostgreSQL 18, [..] s)

@@ -16,11 +16,7 @@ COMMENT ON TABLE orders IS 'what was bought';
 ## run limbeck revision --autogenerate -m "orders" --rev-id 0001
 ## stdout
 Detected added type 'state'
-Detected added sequence 'orders_id_seq'
 Detected added table 'orders'
-Detected added column 'orders.id'
-Detected added column 'orders.state'
-Detected added constraint 'orders.orders_pkey'
 Generating db/versions/R0001_Orders.java ... done
 proven    upgrade gives the models, downgrade gives the empty schema again (PostgreSQL 18, [..] s)
 next:     limbeck upgrade head

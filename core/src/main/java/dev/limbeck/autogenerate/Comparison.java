@@ -39,9 +39,14 @@ public record Comparison(
     return new Comparison(
         current,
         new Side(aligned.catalog(), desired.display()),
-        CatalogComparison.between(current.catalog(), aligned.catalog(), scope.settings()),
+        told(current.catalog(), aligned.catalog(), scope),
         aligned.leftAlone(),
         omissions(current.catalog(), desired.catalog()));
+  }
+
+  private static List<Difference> told(Catalog current, Catalog desired, CompareScope scope) {
+    var all = CatalogComparison.between(current, desired, scope.settings());
+    return ToldDifferences.of(all, current, desired);
   }
 
   private static List<Omission> omissions(Catalog current, Catalog desired) {
@@ -53,11 +58,7 @@ public record Comparison(
   /** The same the other way round. */
   public Comparison reversed(CompareScope scope) {
     return new Comparison(
-        desired,
-        current,
-        CatalogComparison.between(desired.catalog(), current.catalog(), scope.settings()),
-        leftAlone,
-        omissions);
+        desired, current, told(desired.catalog(), current.catalog(), scope), leftAlone, omissions);
   }
 
   /** Whether both sides are the same. */

@@ -67,7 +67,9 @@ public final class RevisionDesign {
    */
   public Way way(List<Rename> renames) {
     var renamed = renamed(renames);
-    return new Way(renamed.renames(), differences(renamed.catalog()), parts(renamed));
+    var differences =
+        ToldDifferences.of(differences(renamed.catalog()), renamed.catalog(), desired);
+    return new Way(renamed.renames(), differences, parts(renamed));
   }
 
   private List<RevisionPart> parts(Renamed renamed) {

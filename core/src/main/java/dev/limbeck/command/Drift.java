@@ -64,12 +64,22 @@ final class Drift {
     return !rows.isEmpty() && rows.equals(heads);
   }
 
-  /** Says in a check whether there is any. */
+  /** Says in a check whether there is any; what keeps it from being looked for fails no check. */
   void into(CheckFindings findings) {
     if (!isAtHead()) {
       return;
     }
-    var drift = found();
+    try {
+      into(findings, found());
+    } catch (ProblemException stopped) {
+      var first = stopped.problems().getFirst();
+      context.note(
+          "the database was not compared with its files: %s: %s"
+              .formatted(first.code().code(), first.what()));
+    }
+  }
+
+  private void into(CheckFindings findings, Comparison drift) {
     findings.comparison(ComparisonReport.of(drift));
     if (!drift.isSame()) {
       drift.differences().forEach(one -> findings.line("Drift: " + DetectedText.of(one)));

@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class ServiceComparing implements AutoCloseable {
 
   private final ServiceContext context;
-  private final ScratchSides sides;
-  private final ComparedService service;
+  private final String command;
   private final List<ScratchSide> open = new ArrayList<>();
+  private @Nullable ScratchSides sides;
   private @Nullable ScratchSide files;
   private @Nullable Side database;
 
@@ -51,8 +51,7 @@ final class ServiceComparing implements AutoCloseable {
    */
   ServiceComparing(ServiceContext context, String command) {
     this.context = context;
-    this.sides = context.scratchSides(command);
-    this.service = new ComparedService(sides.sql(), sides.options(), scope(context));
+    this.command = command;
   }
 
   private static CompareScope scope(ServiceContext context) {
@@ -71,18 +70,21 @@ final class ServiceComparing implements AutoCloseable {
 
   /** What is compared, and how. */
   ComparedService service() {
-    return service;
+    return new ComparedService(scratch().sql(), scratch().options(), scope(context));
   }
 
-  /** The scratch databases. */
+  /** The scratch databases; their server is started by the first call. */
   ScratchSides scratch() {
+    if (sides == null) {
+      sides = context.scratchSides(command);
+    }
     return sides;
   }
 
   /** The files' heads, replayed. */
   ScratchSide files() {
     if (files == null) {
-      files = opened(sides.head());
+      files = opened(scratch().head());
     }
     return files;
   }
@@ -95,7 +97,7 @@ final class ServiceComparing implements AutoCloseable {
 
   /** A side as it was read. */
   Side read(ScratchSide side) {
-    return new Side(new SideSession(side.database(), service).inspect(), side.madeOf());
+    return new Side(new SideSession(side.database(), service()).inspect(), side.madeOf());
   }
 
   /** The database, as its own server writes it. */
@@ -103,24 +105,24 @@ final class ServiceComparing implements AutoCloseable {
     if (database == null) {
       database =
           new Side(
-              context.database().inspect(service.scope().inspection()),
+              context.database().inspect(service().scope().inspection()),
               "the database " + context.databaseDisplay());
     }
     return database;
   }
 
-  /** The database, rebuilt on scratch so that one server has written both sides. */
+  /** The database, rebuilt on scratch so that one server has written both scratch(). */
   ScratchSide database() {
     var read = databaseAsItIs();
     return opened(rebuilt(read.catalog(), read.display()));
   }
 
   private ScratchSide rebuilt(Catalog catalog, String what) {
-    return sides.rebuilt(operations(catalog), what);
+    return scratch().rebuilt(operations(catalog), what);
   }
 
   private List<Operation> operations(Catalog catalog) {
-    return SchemaDiff.between(Catalog.EMPTY, catalog, service.scope().settings())
+    return SchemaDiff.between(Catalog.EMPTY, catalog, service().scope().settings())
         .operations()
         .stream()
         .map(PlannedOperation::operation)
@@ -133,7 +135,7 @@ final class ServiceComparing implements AutoCloseable {
       case DiffOperand.Database unused -> Models.everythingOf(database());
       case DiffOperand.Model unused -> models();
       case DiffOperand.Revision revision ->
-          Models.everythingOf(opened(sides.at(known(revision.target()))));
+          Models.everythingOf(opened(scratch().at(known(revision.target()))));
       case DiffOperand.Other other -> made(List.of(context.model(other.model())));
     };
   }
@@ -166,7 +168,7 @@ final class ServiceComparing implements AutoCloseable {
     var desired = sources.stream().map(ModelSource::read).map(this::here).toList();
     var vocabularies = desired.stream().map(DesiredSchema::vocabulary).toList();
     return new Models(
-        opened(sides.desired(desired)),
+        opened(scratch().desired(desired)),
         Vocabulary.of(vocabularies),
         desired.stream().flatMap(ServiceComparing::hints).toList());
   }
@@ -176,7 +178,8 @@ final class ServiceComparing implements AutoCloseable {
     return switch (model) {
       case DesiredSchema.Elsewhere elsewhere ->
           new DesiredSchema.Recorded(
-              operations(new ServiceModels(context).read(elsewhere, service.scope().inspection())),
+              operations(
+                  new ServiceModels(context).read(elsewhere, service().scope().inspection())),
               elsewhere.vocabulary(),
               elsewhere.content());
       case DesiredSchema.Statements written -> written;
@@ -237,7 +240,7 @@ final class ServiceComparing implements AutoCloseable {
     var other = new FutureTask<>(() -> read(desired.side()));
     Thread.ofVirtual().start(other);
     var first = read(current);
-    return Comparison.of(first, joined(other), service.scope(), desired.vocabulary());
+    return Comparison.of(first, joined(other), service().scope(), desired.vocabulary());
   }
 
   /** Both sides are read at once: each by a server process of its own. */
@@ -260,7 +263,7 @@ final class ServiceComparing implements AutoCloseable {
     context.note(
         "compared  %s  with  %s"
             .formatted(comparison.current().display(), comparison.desired().display()));
-    Stream.concat(comparison.omissions().stream(), sides.omissions().stream())
+    Stream.concat(comparison.omissions().stream(), scratch().omissions().stream())
         .distinct()
         .forEach(one -> context.note("not compared: %s: %s".formatted(one.what(), one.why())));
     if (!comparison.leftAlone().isEmpty()) {

@@ -23,7 +23,8 @@ class CompletionTest {
 
   /** Labels of values that nobody can offer. */
   private static final Set<String> FREE =
-      Set.of("KEY=VALUE", "N", "DATABASE", "MSG", "LABEL", "ID", "SCHEMA", "QUERY", "TAG");
+      Set.of(
+          "NOW=THEN", "KEY=VALUE", "N", "DATABASE", "MSG", "LABEL", "ID", "SCHEMA", "QUERY", "TAG");
 
   /** Labels whose values come from the folder, the disk or the forms. */
   private static final Set<String> KNOWN =

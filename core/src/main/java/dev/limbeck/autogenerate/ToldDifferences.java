@@ -1,0 +1,68 @@
+package dev.limbeck.autogenerate;
+
+import dev.limbeck.diff.Difference;
+import dev.limbeck.diff.Difference.Change;
+import dev.limbeck.schema.Catalog;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Sequence;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Differences as a reader wants to hear them: of a table that comes or goes nobody needs to know
+ * each column and constraint, nor the sequence that counts one.
+ */
+final class ToldDifferences {
+
+  private final Set<QualifiedName> tables;
+  private final Map<ObjectReference, QualifiedName> owned;
+
+  private ToldDifferences(Set<QualifiedName> tables, Map<ObjectReference, QualifiedName> owned) {
+    this.tables = tables;
+    this.owned = owned;
+  }
+
+  /** Those that are told, in their order. */
+  static List<Difference> of(List<Difference> all, Catalog current, Catalog desired) {
+    var tables = new LinkedHashSet<QualifiedName>();
+    for (var one : all) {
+      if (one.change() != Change.CHANGED
+          && one.object() instanceof ObjectReference.InSchema object
+          && object.kind() == ObjectReference.InSchema.Kind.TABLE) {
+        tables.add(object.name());
+      }
+    }
+    if (tables.isEmpty()) {
+      return all;
+    }
+    var owned = new LinkedHashMap<ObjectReference, QualifiedName>();
+    Stream.of(current, desired)
+        .flatMap(side -> side.objects().stream())
+        .forEach(object -> {
+          if (object.definition() instanceof Sequence sequence) {
+            sequence.owner().ifPresent(owner -> owned.put(sequence.reference(), owner.table()));
+          }
+        });
+    var told = new ToldDifferences(tables, owned);
+    return all.stream().filter(one -> !told.isPartOfTable(one)).toList();
+  }
+
+  private boolean isPartOfTable(Difference difference) {
+    if (difference.change() == Change.CHANGED) {
+      return false;
+    }
+    if (difference.object() instanceof ObjectReference.Within part) {
+      return switch (part.kind()) {
+        case COLUMN, CONSTRAINT -> tables.contains(part.owner());
+        case DOMAIN_CONSTRAINT, TRIGGER, POLICY, RULE -> false;
+      };
+    }
+    var owner = owned.get(difference.object());
+    return owner != null && tables.contains(owner);
+  }
+}
