@@ -1,9 +1,12 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.operation.ColumnChange;
 import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.schema.Content;
+import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.ObjectReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +47,27 @@ final class Remarks {
   }
 
   PlannedOperation made(ObjectReference object, Operation operation) {
-    return new PlannedOperation(operation, reason(object), false);
+    return new PlannedOperation(operation, reason(object).or(() -> hurdle(operation)), false);
+  }
+
+  /**
+   * A table that is there may have rows, and then a new column must have something to put there.
+   */
+  private static Optional<String> hurdle(Operation operation) {
+    return operation instanceof ColumnOperation.AddColumn add
+            && !add.column().nullable()
+            && add.column().content() instanceof Content.Given
+            && !isCounted(add.column().type())
+        ? Optional.of("fails where the table has rows: give it a default, or fill it before")
+        : Optional.empty();
+  }
+
+  private static boolean isCounted(DataType type) {
+    return type instanceof DataType.Standard standard
+        && switch (standard.type()) {
+          case SMALLSERIAL, SERIAL, BIGSERIAL -> true;
+          default -> false;
+        };
   }
 
   List<PlannedOperation> made(ObjectReference object, List<Operation> operations) {
@@ -52,7 +75,22 @@ final class Remarks {
   }
 
   List<PlannedOperation> altered(ObjectReference object, List<Operation> operations) {
-    return because(object, operations);
+    return because(object, operations).stream().map(Remarks::narrowing).toList();
+  }
+
+  private static PlannedOperation narrowing(PlannedOperation planned) {
+    var loses =
+        planned.operation() instanceof ColumnOperation.AlterColumn alter
+            && alter.changes().stream().anyMatch(Remarks::isLossy);
+    return loses
+        ? new PlannedOperation(
+            planned.operation(), Optional.of("its values are rounded or cut"), true)
+        : planned;
+  }
+
+  private static boolean isLossy(ColumnChange change) {
+    return change instanceof ColumnChange.ToType to
+        && to.was().map(was -> Narrowing.isLossy(was.type(), to.type())).orElse(false);
   }
 
   /** The first says why. */

@@ -73,7 +73,8 @@ final class PairServer implements AutoCloseable {
           run(statement);
         } catch (SQLException e) {
           run("ROLLBACK");
-          throw new SQLException(here(e.getMessage()) + "\nin: " + statement, e.getSQLState(), e);
+          throw new SQLException(
+              here(String.valueOf(e.getMessage())) + "\nin: " + statement, e.getSQLState(), e);
         }
       }
       run("COMMIT");
