@@ -50,7 +50,7 @@ CREATE TABLE users (
   table users has RowSecurityEnabled[]
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
 CREATE UNIQUE INDEX counts_n_idx ON counts (n);
-CREATE STATISTICS pair (ndistinct, dependencies) ON name, email, (lower(name)) FROM users;
+CREATE STATISTICS pair (ndistinct, dependencies) ON email, name, (lower(name)) FROM users;
 CREATE VIEW active_users WITH (security_barrier = true) AS
 SELECT id,
     lower(name) AS name

@@ -33,12 +33,22 @@ class HelpExamplesTest {
   private static final Map<String, String> BEFORE =
       new TreeMap<>(
           Map.of(
-              "upgrade", "## run limbeck -s habits_service upgrade 189b1231afd4",
-              "merge", text("two-heads"),
-              "edit", "## env EDITOR=/bin/true",
-              "rebase", text("two-heads"),
-              "init", "## file new_service/README.md",
-              "sql", "## run limbeck upgrade heads\n## file habits_service/report.sql\nSELECT 1"));
+              "upgrade",
+              "## run limbeck -s habits_service upgrade 189b1231afd4",
+              "merge",
+              text("two-heads"),
+              "diff",
+              text("model"),
+              "revision",
+              text("model"),
+              "edit",
+              "## env EDITOR=/bin/true",
+              "rebase",
+              text("two-heads"),
+              "init",
+              "## file new_service/README.md",
+              "sql",
+              "## run limbeck upgrade heads\n## file habits_service/report.sql\nSELECT 1"));
 
   /** What is only read, and why. */
   private static final Map<String, String> ONLY_READ =

@@ -141,7 +141,16 @@ class NameTest {
     return Stream.concat(
             owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
         .filter(type -> !type.getPackageName().startsWith("dev.limbeck"))
-        .flatMap(type -> type.getMethods().stream())
+        .anyMatch(type -> isProvided(type) || declares(type, method));
+  }
+
+  /** A library that the project of a user brings is not on the class path here. */
+  private static boolean isProvided(JavaClass library) {
+    return !library.isFullyImported() && library.getMethods().isEmpty();
+  }
+
+  private static boolean declares(JavaClass library, JavaMethod method) {
+    return library.getMethods().stream()
         .anyMatch(other ->
             other.getName().equals(method.getName())
                 && other.getParameters().size() == method.getParameters().size());
