@@ -63,20 +63,18 @@ class JavaModelTest {
             """)
         .file(
             "src/main/java/com/shop/parts/Columns.java",
-"""
+            """
             package com.shop.parts;
 
-            import static dev.limbeck.migration.Elements.*;
-
-            import dev.limbeck.migration.*;
-import dev.limbeck.schema.Column;
+            import dev.limbeck.migration.Elements;
+            import dev.limbeck.schema.Column;
 
             public final class Columns {
               public static Column id() {
-                return column("id", bigserial()).primaryKey();
+                return Elements.column("id", Elements.bigserial()).primaryKey();
               }
             }
-""")
+            """)
         .file(
             "src/main/java/com/shop/Broken.java", "package com.shop; class Broken extends Gone {}");
 
