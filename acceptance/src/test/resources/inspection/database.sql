@@ -49,6 +49,7 @@ CREATE TABLE users (
   table users GrantedPrivilege[role={DATABASE}_reader, privilege=Privilege[kind=INSERT, columns=[note]], grantOption=true, withheld=false]
   table users GrantedPrivilege[role={DATABASE}_reader, privilege=Privilege[kind=SELECT, columns=[]], grantOption=true, withheld=false]
 ALTER TABLE users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+  constraint users/users_pkey has CommentOfIndex[text=the index of a key]
 CREATE INDEX users_note_idx ON users USING gin (note gin_trgm_ops);
 CREATE INDEX users_note_idx1 ON users USING gist (note gist_trgm_ops (siglen = 32));
 CREATE FUNCTION shown(mood)
@@ -75,7 +76,6 @@ event trigger Watch needs function watch[]
 column users/email needs extension citext
 column users/names needs extension citext
 constraint users/users_pkey needs column users/id, and goes with it
-not compared: a comment on a part of constraint 'users_pkey': only what is made by itself has a comment that is modelled
 not compared: cast 'mood AS point': casts are not modelled
 not compared: default privileges of role 'limbeck': default privileges are not modelled
 not compared: operator '===': operators are not modelled

@@ -4,7 +4,6 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
-import dev.limbeck.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +43,5 @@ final class Extras {
   /** All of them go. */
   static List<Operation> taken(CatalogObject found) {
     return between(found, CatalogObject.of(found.definition()));
-  }
-
-  /** A sequence that goes with no column yet. */
-  static Sequence free(Sequence sequence) {
-    return new Sequence(sequence.name(), sequence.type(), sequence.options(), Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import dev.limbeck.schema.ReplicaIdentity;
 import dev.limbeck.schema.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The traits of a table that may name one of its indexes, so that this must be there before. */
 final class IndexTraits {
@@ -41,15 +42,27 @@ final class IndexTraits {
         : Optional.empty();
   }
 
-  /** Those that an object has once its indexes are dropped that are to go. */
+  /**
+   * Those that an object has once its indexes are dropped that are to go; replication then tells
+   * its rows apart by nothing.
+   */
   static List<Trait> now(Situation situation, Tasks tasks, ObjectReference reference) {
     if (situation.fate(reference).isMade()) {
       return List.of();
     }
     return situation.current().find(reference).map(CatalogObject::traits).orElse(List.of()).stream()
         .filter(IndexTraits::isOne)
-        .filter(trait -> index(trait).stream().noneMatch(name -> goes(tasks, reference, name)))
+        .flatMap(trait ->
+            index(trait).stream().noneMatch(name -> goes(tasks, reference, name))
+                ? Stream.of(trait)
+                : left(trait))
         .toList();
+  }
+
+  private static Stream<Trait> left(Trait trait) {
+    return trait instanceof Trait.Replicated
+        ? Stream.of(new Trait.Replicated(new ReplicaIdentity.Nothing()))
+        : Stream.empty();
   }
 
   private static boolean goes(Tasks tasks, ObjectReference table, String index) {

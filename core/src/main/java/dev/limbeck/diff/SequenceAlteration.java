@@ -2,6 +2,7 @@ package dev.limbeck.diff;
 
 import dev.limbeck.operation.SequenceChange;
 import dev.limbeck.operation.SequenceOperation;
+import dev.limbeck.operation.TableChange;
 import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.StandardType;
@@ -25,6 +26,9 @@ final class SequenceAlteration {
     }
     changes.addAll(Counting.changes(current.options(), was, desired.options(), to));
     ownership(current, desired).ifPresent(changes::add);
+    if (current.unlogged() != desired.unlogged()) {
+      changes.add(desired.unlogged() ? new TableChange.ToUnlogged() : new TableChange.ToLogged());
+    }
     return changes.isEmpty()
         ? new Alteration.Unchanged()
         : Alteration.InPlace.of(new SequenceOperation.AlterSequence(desired.name(), changes));
@@ -37,7 +41,8 @@ final class SequenceAlteration {
         sequence.name(),
         sequence.type().filter(known -> !TypeNames.of(known).equals("bigint")),
         Counting.unusual(sequence.options(), type),
-        sequence.owner());
+        sequence.owner(),
+        sequence.unlogged());
   }
 
   /** Whom it goes with from then on, where that differs. */

@@ -51,6 +51,7 @@ final class Serials {
   static Optional<StandardType> serial(RelationColumn column, Sequence sequence) {
     var type = sequence.type().map(TypeNames::of).orElse("bigint");
     return SequenceAlteration.plain(sequence).options().equals(SequenceOptions.NONE)
+            && !sequence.unlogged()
             && !column.inherited()
             && !column.column().nullable()
             && !TypeNames.isArray(column.column().type())

@@ -52,6 +52,11 @@ final class ServerNames {
     };
   }
 
+  /** The name of what says that a column must have a value. */
+  static String ofNotNull(QualifiedName table, String column) {
+    return name(table, List.of(column), "not_null");
+  }
+
   private static List<String> columns(List<IndexKey> keys, List<String> include) {
     var all = new ArrayList<String>();
     keys.forEach(key -> all.add(key.column().orElse("expr")));

@@ -46,11 +46,13 @@ final class TableWriting {
         object ->
             grouping.leader(new Task(Moment.CREATE, object.reference())).equals(leader)
                 && !situation.heirs().follows(object.reference());
+    boolean names = leavesNames(relation);
     var columns = new ArrayList<Column>();
     for (var object : side.columns(relation.name())) {
       var column = (RelationColumn) object.definition();
       if (isMember.test(object)) {
-        columns.add(written(side, column, object));
+        var whole = written(side, column, object);
+        columns.add(names ? named(relation, whole) : whole);
       }
     }
     return new TableOperation.CreateTable(
@@ -60,6 +62,28 @@ final class TableWriting {
             columns,
             constraints(side, relation, isMember)),
         false);
+  }
+
+  /** Whether a table that is made anew leaves partitions or heirs that keep names it had. */
+  private boolean leavesNames(Relation relation) {
+    var heirs = situation.heirs();
+    return situation.fate(relation.reference()) == Fate.REPLACED
+        && situation.current().users(relation.reference()).stream()
+            .anyMatch(user ->
+                situation.current().definition(user) instanceof Relation below
+                    && Kinship.ancestors(below).contains(relation.name())
+                    && heirs.moves(below.name()));
+  }
+
+  /** With the name of its NOT NULL that the server would choose if it were not taken. */
+  private static Column named(Relation relation, Column column) {
+    return column.nullable()
+        ? column
+        : column
+            .nullable(true)
+            .with(
+                NotNull.of(column.name())
+                    .named(ServerNames.ofNotNull(relation.name(), column.name())));
   }
 
   private static Relation alone(Relation partition) {

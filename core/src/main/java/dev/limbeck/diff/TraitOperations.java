@@ -9,6 +9,7 @@ import dev.limbeck.operation.DatabaseOperation.ChangeStatisticsTarget;
 import dev.limbeck.operation.IndexChange.ToKeyStatistics;
 import dev.limbeck.operation.IndexOperation.AlterIndex;
 import dev.limbeck.operation.IndexOperation.AttachIndex;
+import dev.limbeck.operation.ObjectOperation.Comment;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.ParameterChange.ToNoParameter;
 import dev.limbeck.operation.ParameterChange.ToParameter;
@@ -78,6 +79,7 @@ final class TraitOperations {
       case Trait.ClusteredOn unused -> kind;
       case Trait.StatisticsTarget unused -> kind;
       case Trait.DefaultOfView unused -> kind;
+      case Trait.CommentOfIndex unused -> kind;
       case Trait.Invalid unused -> kind;
       case Trait.AttachedTo unused -> kind;
       case Trait.Yields unused -> kind;
@@ -127,6 +129,11 @@ final class TraitOperations {
               object,
               new ToDefault(
                   to.value(), was(was, Trait.DefaultOfView.class).map(Trait.DefaultOfView::value)));
+      case Trait.CommentOfIndex to ->
+          index(
+              object,
+              Optional.of(to.text()),
+              was(was, Trait.CommentOfIndex.class).map(Trait.CommentOfIndex::text));
       case Trait.AttachedTo to -> List.of(new AttachIndex(to.index(), name(object)));
       case Trait.Invalid unused -> List.of();
       case Trait.Yields unused -> List.of();
@@ -149,6 +156,7 @@ final class TraitOperations {
       case Trait.Parameter was ->
           column(object, new ToNoParameter(was.name(), Optional.of(was.value())));
       case Trait.DefaultOfView was -> column(object, new ToNoDefault(Optional.of(was.value())));
+      case Trait.CommentOfIndex was -> index(object, Optional.empty(), Optional.of(was.text()));
       case Trait.AttachedTo unused -> List.of();
       case Trait.Invalid unused -> List.of();
       case Trait.Yields unused -> List.of();
@@ -181,6 +189,12 @@ final class TraitOperations {
     return object instanceof Within
         ? column(object, new ToStatistics(target, was))
         : List.of(new ChangeStatisticsTarget(name(object), target, was.orElse(NO_TARGET)));
+  }
+
+  private static List<Operation> index(
+      ObjectReference constraint, Optional<String> comment, Optional<String> was) {
+    var index = new InSchema(InSchema.Kind.INDEX, name(constraint).sibling(constraint.lastName()));
+    return List.of(new Comment(index, comment, was));
   }
 
   /** Of what belongs to a table, the table's. */

@@ -112,7 +112,7 @@ final class Writing {
             remarks.made(
                 task.object(),
                 new SequenceOperation.CreateSequence(
-                    isLater(task.object()) ? Extras.free(sequence) : sequence, false)));
+                    isLater(task.object()) ? sequence.ownedByNone() : sequence, false)));
         operations.addAll(Remarks.plain(Creation.beside(wanted)));
       }
       case Definition unused -> {

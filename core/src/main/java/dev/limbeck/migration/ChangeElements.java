@@ -157,12 +157,12 @@ abstract class ChangeElements extends TypeElements {
   }
 
   /** The changes of the table are logged, and it survives a crash. */
-  public static TableChange toLogged() {
+  public static TableChange.ToLogged toLogged() {
     return new TableChange.ToLogged();
   }
 
   /** The changes of the table are not logged: faster, and empty after a crash. */
-  public static TableChange toUnlogged() {
+  public static TableChange.ToUnlogged toUnlogged() {
     return new TableChange.ToUnlogged();
   }
 

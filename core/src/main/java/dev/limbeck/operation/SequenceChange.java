@@ -9,7 +9,9 @@ public sealed interface SequenceChange
     permits CountingChange,
         SequenceChange.ToSequenceType,
         SequenceChange.ToOwnedBy,
-        SequenceChange.ToOwnedByNone {
+        SequenceChange.ToOwnedByNone,
+        TableChange.ToLogged,
+        TableChange.ToUnlogged {
 
   /**
    * Its values get another type.

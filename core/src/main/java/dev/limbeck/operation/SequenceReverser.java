@@ -52,6 +52,8 @@ final class SequenceReverser {
                   .<SequenceChange>map(
                       was -> new SequenceChange.ToOwnedBy(was, Optional.of(to.column())))
                   .orElseGet(() -> new SequenceChange.ToOwnedByNone(Optional.of(to.column()))));
+      case TableChange.ToLogged unused -> Optional.of(new TableChange.ToUnlogged());
+      case TableChange.ToUnlogged unused -> Optional.of(new TableChange.ToLogged());
       case SequenceChange.ToOwnedByNone to ->
           to.was().map(was -> new SequenceChange.ToOwnedBy(was, Optional.empty()));
     };

@@ -18,10 +18,10 @@ public sealed interface TableChange
         TableChange.ToNoInherit {
 
   /** Its changes are logged, and it survives a crash. */
-  record ToLogged() implements TableChange {}
+  record ToLogged() implements TableChange, SequenceChange {}
 
   /** Its changes are not logged: faster, and empty after a crash. */
-  record ToUnlogged() implements TableChange {}
+  record ToUnlogged() implements TableChange, SequenceChange {}
 
   /**
    * It lies elsewhere.

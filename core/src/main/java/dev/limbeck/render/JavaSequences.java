@@ -10,6 +10,7 @@ import static dev.limbeck.render.JavaValues.type;
 import dev.limbeck.operation.CountingChange;
 import dev.limbeck.operation.SequenceChange;
 import dev.limbeck.operation.SequenceOperation;
+import dev.limbeck.operation.TableChange;
 import dev.limbeck.schema.ColumnName;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.SequenceOptions;
@@ -51,7 +52,7 @@ final class JavaSequences {
     for (var owner : sequence.owner().stream().toList()) {
       chain = chain.then("ownedBy", column(owner));
     }
-    return chain;
+    return sequence.unlogged() ? chain.then("asUnlogged") : chain;
   }
 
   private static JavaCode change(SequenceChange change) {
@@ -63,6 +64,8 @@ final class JavaSequences {
         var chain = call("toOwnedBy", column(to.column()));
         yield to.was().map(was -> chain.then("from", column(was))).orElse(chain);
       }
+      case TableChange.ToLogged unused -> call("toLogged");
+      case TableChange.ToUnlogged unused -> call("toUnlogged");
       case SequenceChange.ToOwnedByNone to -> {
         var chain = call("toOwnedByNone");
         yield to.was().map(was -> chain.then("from", column(was))).orElse(chain);

@@ -68,6 +68,13 @@ public sealed interface Trait {
    */
   record DefaultOfView(Value value) implements Trait {}
 
+  /**
+   * What the index is for that a constraint has for itself.
+   *
+   * @param text the comment on it
+   */
+  record CommentOfIndex(String text) implements Trait {}
+
   /** An index that could not be built, and that no query uses. */
   record Invalid() implements Trait {}
 

@@ -33,11 +33,6 @@ record Pair(String place, String title, String about, Map<String, String> sectio
     return new Pair(place, title, about, all);
   }
 
-  /** What it is called whatever line it stands on. */
-  String id() {
-    return place.replaceFirst(":.*", ": ") + title;
-  }
-
   @Override
   public String toString() {
     return title + " (" + place + ")";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.limbeck.testkit.Golden;
 import dev.limbeck.testkit.TestPostgres;
 import dev.limbeck.testkit.TestServer;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,7 +74,7 @@ class PairsTest {
     return DynamicTest.dynamicTest(
         pair.toString(),
         () -> {
-          if (!outcome.wrong().isEmpty() && !open().contains(pair.id())) {
+          if (!outcome.wrong().isEmpty()) {
             throw new AssertionError(
                 "%s%n%s%n%n=== upgrade%n%s%n%n=== downgrade%n%s"
                     .formatted(
@@ -84,9 +83,7 @@ class PairsTest {
                         outcome.found().get("upgrade"),
                         outcome.found().get("downgrade")));
           }
-          if (outcome.wrong().isEmpty()) {
-            golden(pair, outcome);
-          }
+          golden(pair, outcome);
         });
   }
 
@@ -96,11 +93,6 @@ class PairsTest {
         .forEach((name, text) ->
             pair.said(name)
                 .ifPresent(said -> assertThat(text).as(pair + ": " + name).isEqualTo(said)));
-  }
-
-  /** Those that are known not to hold yet. */
-  private static List<String> open() throws IOException {
-    return Files.readAllLines(PairFile.FOLDER.resolve("open.list"));
   }
 
   /** All that are wanted, by workers that have two databases each. */

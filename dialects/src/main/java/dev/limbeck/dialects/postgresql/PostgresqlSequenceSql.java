@@ -1,13 +1,13 @@
 package dev.limbeck.dialects.postgresql;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.limbeck.operation.CountingChange;
 import dev.limbeck.operation.SequenceChange;
 import dev.limbeck.operation.SequenceOperation;
+import dev.limbeck.operation.TableChange;
 import dev.limbeck.schema.ColumnName;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -24,9 +24,11 @@ final class PostgresqlSequenceSql {
     return switch (operation) {
       case SequenceOperation.CreateSequence create ->
           statement(
-              "CREATE SEQUENCE %s%s"
+              "CREATE %sSEQUENCE %s%s"
                   .formatted(
-                      create.ifNotExists() ? "IF NOT EXISTS " : "", text(create.sequence())));
+                      create.sequence().unlogged() ? "UNLOGGED " : "",
+                      create.ifNotExists() ? "IF NOT EXISTS " : "",
+                      text(create.sequence())));
       case SequenceOperation.DropSequence drop ->
           statement(
               "DROP SEQUENCE %s%s%s"
@@ -34,17 +36,30 @@ final class PostgresqlSequenceSql {
                       drop.ifExists() ? "IF EXISTS " : "",
                       notation.name(drop.name()),
                       drop.cascade() ? " CASCADE" : ""));
-      case SequenceOperation.AlterSequence alter ->
-          statement(
-              "ALTER SEQUENCE %s %s"
-                  .formatted(
-                      notation.name(alter.name()),
-                      alter.changes().stream().map(this::change).collect(joining(" "))));
+      case SequenceOperation.AlterSequence alter -> alter(alter);
       case SequenceOperation.RenameSequence rename ->
           statement(
               "ALTER SEQUENCE %s RENAME TO %s"
                   .formatted(notation.name(rename.name()), notation.name(rename.to())));
     };
+  }
+
+  /** Whether it is logged is changed by a statement that can say nothing else. */
+  private List<SqlStatement> alter(SequenceOperation.AlterSequence alter) {
+    var name = notation.name(alter.name());
+    var together = new StringJoiner(" ", "ALTER SEQUENCE " + name + " ", "").setEmptyValue("");
+    var statements = new ArrayList<SqlStatement>();
+    for (var change : alter.changes()) {
+      if (change instanceof TableChange.ToLogged || change instanceof TableChange.ToUnlogged) {
+        statements.add(SqlStatement.of("ALTER SEQUENCE %s %s".formatted(name, change(change))));
+      } else {
+        together.add(change(change));
+      }
+    }
+    if (together.length() > 0) {
+      statements.addFirst(SqlStatement.of(together.toString()));
+    }
+    return statements;
   }
 
   private static List<SqlStatement> statement(String sql) {
@@ -69,6 +84,8 @@ final class PostgresqlSequenceSql {
       case SequenceChange.ToSequenceType to -> "AS " + notation.type(to.type());
       case SequenceChange.ToOwnedBy to -> "OWNED BY " + name(to.column());
       case SequenceChange.ToOwnedByNone unused -> "OWNED BY NONE";
+      case TableChange.ToLogged unused -> "SET LOGGED";
+      case TableChange.ToUnlogged unused -> "SET UNLOGGED";
     };
   }
 

@@ -108,9 +108,12 @@ final class Constraints implements CatalogQuery {
     var constraint = constraint(row, relation.get());
     if (constraint.isPresent() && row.oid("conparentid") == 0) {
       boolean inherited = row.number("coninhcount") > 0 && !row.is("conislocal");
+      var address = Address.of(Address.CONSTRAINTS, row.oid("oid"));
       findings.add(
-          Address.of(Address.CONSTRAINTS, row.oid("oid")),
-          new RelationConstraint(relation.get().name(), constraint.get(), inherited));
+          address, new RelationConstraint(relation.get().name(), constraint.get(), inherited));
+      if (!row.is("contype", 'f')) {
+        findings.ownsIndex(address, Address.of(Address.RELATIONS, row.oid("conindid")));
+      }
     }
   }
 

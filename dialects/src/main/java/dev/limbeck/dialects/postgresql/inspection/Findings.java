@@ -7,6 +7,7 @@ import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.Omission;
 import dev.limbeck.schema.Part;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class Findings {
   private final Map<Address, Found> objects = new LinkedHashMap<>();
   private final Map<Address, ObjectReference.Within> parts = new LinkedHashMap<>();
   private final Map<Address, Address> standIns = new LinkedHashMap<>();
+  private final Map<Address, Address> ownIndexes = new LinkedHashMap<>();
   private final Map<Address, String> usualComments = new LinkedHashMap<>();
   private final List<Omission> omissions = new ArrayList<>();
 
@@ -77,6 +79,11 @@ final class Findings {
     standIns.put(address, other);
   }
 
+  /** A constraint has an index for itself, of which the comment is a trait. */
+  void ownsIndex(Address constraint, Address index) {
+    ownIndexes.put(index, constraint);
+  }
+
   /** An extension has a comment from the start. */
   void comesWith(Address extension, String comment) {
     usualComments.put(extension, comment);
@@ -84,6 +91,11 @@ final class Findings {
 
   /** Says what an object is for, if it is listed and that is said of it by somebody. */
   boolean comment(Address address, String text) {
+    var constraint = ownIndexes.get(address);
+    if (constraint != null) {
+      at(constraint).ifPresent(found -> found.add(new Trait.CommentOfIndex(text)));
+      return true;
+    }
     var found = at(address);
     if (!text.equals(usualComments.get(address))) {
       found.ifPresent(one -> one.comment(text));

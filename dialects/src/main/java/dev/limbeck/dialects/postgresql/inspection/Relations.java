@@ -39,7 +39,10 @@ final class Relations implements CatalogQuery {
   public String sql(Server server) {
     return """
     SELECT c.oid, c.relnamespace, c.relname, c.relkind, c.relpersistence, c.relrowsecurity,
-      c.relforcerowsecurity, c.relreplident, c.relispopulated, c.relispartition, c.reloptions,
+      c.relforcerowsecurity,
+      CASE WHEN c.relreplident = 'i' AND NOT EXISTS (SELECT FROM pg_index i
+        WHERE i.indrelid = c.oid AND i.indisreplident) THEN 'n' ELSE c.relreplident END AS identity,
+      c.relispopulated, c.relispartition, c.reloptions,
       toast.reloptions AS toast_options, space.spcname, access.amname,
       c.reloftype <> 0 AS typed,
       pg_get_expr(c.relpartbound, c.oid) AS bound,
@@ -143,9 +146,9 @@ final class Relations implements CatalogQuery {
     if (row.is("relforcerowsecurity")) {
       add(address, new Trait.RowSecurityForced());
     }
-    if (row.is("relreplident", 'f')) {
+    if (row.is("identity", 'f')) {
       add(address, new Trait.Replicated(new ReplicaIdentity.Full()));
-    } else if (row.is("relreplident", 'n') && "rp".indexOf(row.sign("relkind")) >= 0) {
+    } else if (row.is("identity", 'n') && "rp".indexOf(row.sign("relkind")) >= 0) {
       add(address, new Trait.Replicated(new ReplicaIdentity.Nothing()));
     }
   }

@@ -50,14 +50,14 @@ final class Sequences implements CatalogQuery {
 
   @Override
   public void read(Row row) throws SQLException {
-    if (row.is("unlogged")) {
-      findings.omit(
-          "UNLOGGED of sequence '%s'".formatted(name(row)),
-          "an unlogged sequence of a table that is logged, or of none, is not modelled");
-    }
     long owner = row.oid("owner");
     var column = Address.column(owner, row.number("owner_column"));
     if (row.is("deptype", 'i')) {
+      if (row.is("unlogged")) {
+        findings.omit(
+            "UNLOGGED of sequence '%s'".formatted(name(row)),
+            "an unlogged sequence of an identity in a table that is logged is not modelled");
+      }
       identities.put(column, unusual(row));
     } else if (owner == 0 || relations.find(owner).isPresent()) {
       owned.add(new Owned(row.oid("oid"), sequence(row), column));
@@ -75,7 +75,8 @@ final class Sequences implements CatalogQuery {
             value(row, "seqmax"),
             value(row, "seqcache"),
             Optional.of(row.is("seqcycle"))),
-        Optional.empty());
+        Optional.empty(),
+        row.is("unlogged"));
   }
 
   private QualifiedName name(Row row) throws SQLException {
@@ -122,7 +123,8 @@ final class Sequences implements CatalogQuery {
               one.sequence().name(),
               one.sequence().type(),
               one.sequence().options(),
-              table.map((QualifiedName name) -> new ColumnName(name, column))));
+              table.map((QualifiedName name) -> new ColumnName(name, column)),
+              one.sequence().unlogged()));
     }
   }
 }
