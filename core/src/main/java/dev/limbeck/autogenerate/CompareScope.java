@@ -6,6 +6,7 @@ import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.ObjectReference;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What of a database is compared. */
 public final class CompareScope {
@@ -14,6 +15,7 @@ public final class CompareScope {
   private final List<ComparePattern> include;
   private final List<ComparePattern> exclude;
   private final boolean privileges;
+  private final RuntimePartitions partitions;
 
   /**
    * A scope.
@@ -25,15 +27,46 @@ public final class CompareScope {
    */
   public CompareScope(
       InspectionScope inspection, List<String> include, List<String> exclude, boolean privileges) {
+    this(
+        inspection,
+        include.stream().map(ComparePattern::parse).toList(),
+        exclude.stream().map(ComparePattern::parse).toList(),
+        privileges,
+        RuntimePartitions.NONE);
+  }
+
+  private CompareScope(
+      InspectionScope inspection,
+      List<ComparePattern> include,
+      List<ComparePattern> exclude,
+      boolean privileges,
+      RuntimePartitions partitions) {
     this.inspection = inspection;
-    this.include = include.stream().map(ComparePattern::parse).toList();
-    this.exclude = exclude.stream().map(ComparePattern::parse).toList();
+    this.include = include;
+    this.exclude = exclude;
     this.privileges = privileges;
+    this.partitions = partitions;
+  }
+
+  /** The same without partitions, which are not looked at. */
+  public CompareScope without(RuntimePartitions left) {
+    var ignored = Stream.concat(inspection.ignored().stream(), left.names().stream()).toList();
+    return new CompareScope(
+        new InspectionScope(inspection.schema(), inspection.schemas(), ignored),
+        include,
+        exclude,
+        privileges,
+        left);
   }
 
   /** What is read of a database. */
   public InspectionScope inspection() {
     return inspection;
+  }
+
+  /** What is not looked at although it lies in a schema that is read. */
+  public RuntimePartitions partitions() {
+    return partitions;
   }
 
   /** What counts as a difference. */

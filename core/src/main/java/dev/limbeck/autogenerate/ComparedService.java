@@ -10,4 +10,10 @@ import dev.limbeck.run.RunOptions;
  * @param options how its revisions run on a scratch database
  * @param scope what is compared
  */
-public record ComparedService(ServiceSql sql, RunOptions options, CompareScope scope) {}
+public record ComparedService(ServiceSql sql, RunOptions options, CompareScope scope) {
+
+  /** The same with another scope. */
+  public ComparedService with(CompareScope other) {
+    return new ComparedService(sql, options, other);
+  }
+}

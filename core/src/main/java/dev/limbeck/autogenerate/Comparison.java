@@ -17,13 +17,15 @@ import java.util.stream.Stream;
  * @param differences what is not the same
  * @param leftAlone what only the current side has and no model could have said
  * @param omissions what was not compared, and why
+ * @param scope what was
  */
 public record Comparison(
     Side current,
     Side desired,
     List<Difference> differences,
     List<ObjectReference> leftAlone,
-    List<Omission> omissions) {
+    List<Omission> omissions,
+    CompareScope scope) {
 
   /** Copies the lists. */
   public Comparison {
@@ -41,7 +43,8 @@ public record Comparison(
         new Side(aligned.catalog(), desired.display()),
         told(current.catalog(), aligned.catalog(), scope),
         aligned.leftAlone(),
-        omissions(current.catalog(), desired.catalog()));
+        omissions(current.catalog(), desired.catalog(), scope),
+        scope);
   }
 
   private static List<Difference> told(Catalog current, Catalog desired, CompareScope scope) {
@@ -49,16 +52,22 @@ public record Comparison(
     return ToldDifferences.of(all, current, desired);
   }
 
-  private static List<Omission> omissions(Catalog current, Catalog desired) {
-    return Stream.concat(current.omissions().stream(), desired.omissions().stream())
+  private static List<Omission> omissions(Catalog current, Catalog desired, CompareScope scope) {
+    return Stream.of(current.omissions(), desired.omissions(), scope.partitions().omissions())
+        .flatMap(List::stream)
         .distinct()
         .toList();
   }
 
   /** The same the other way round. */
-  public Comparison reversed(CompareScope scope) {
+  public Comparison reversed() {
     return new Comparison(
-        desired, current, told(desired.catalog(), current.catalog(), scope), leftAlone, omissions);
+        desired,
+        current,
+        told(desired.catalog(), current.catalog(), scope),
+        leftAlone,
+        omissions,
+        scope);
   }
 
   /** Whether both sides are the same. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Differences as a reader wants to hear them: of a table that comes or goes nobody needs to know
- * each column and constraint, nor the sequence that counts one.
+ * each column and constraint, nor the sequence that counts one, nor what partitions take over.
  */
 final class ToldDifferences {
 
@@ -29,6 +29,13 @@ final class ToldDifferences {
 
   /** Those that are told, in their order. */
   static List<Difference> of(List<Difference> all, Catalog current, Catalog desired) {
+    var inherited = new InheritedDifferences(all, current, desired);
+    return withoutParts(
+        all.stream().filter(one -> !inherited.isImplied(one)).toList(), current, desired);
+  }
+
+  private static List<Difference> withoutParts(
+      List<Difference> all, Catalog current, Catalog desired) {
     var tables = new LinkedHashSet<QualifiedName>();
     for (var one : all) {
       if (one.change() != Change.CHANGED

@@ -69,8 +69,8 @@ final class AutogenerateAuthor {
       Comparison comparison,
       List<Rename> renames) {
     try (var copy = comparing.scratch().copy(current)) {
-      var work = new SideSession(copy, comparing.service());
-      return new RevisionDesign(work, comparing.service(), comparison).way(renames);
+      var service = comparing.service().with(comparison.scope());
+      return new RevisionDesign(new SideSession(copy, service), service, comparison).way(renames);
     }
   }
 
@@ -143,11 +143,12 @@ final class AutogenerateAuthor {
       scripts = scripts.with(file.planned().path(), author.text(file.planned(), file.body()));
     }
     try (var copy = comparing.scratch().copy(current)) {
-      var session = new SideSession(copy, comparing.service());
+      var service = comparing.service().with(comparison.scope());
+      var session = new SideSession(copy, service);
       if (wanted.fromDatabase()) {
         session.stamp(files.getFirst().planned().draft().downRevisions(), scripts);
       }
-      return new Proof(session, comparison, comparing.service(), scripts)
+      return new Proof(session, comparison, service, scripts)
           .of(
               comparing.scratch().serverName(),
               files.stream().map(file -> file.planned().draft().id()).toList());

@@ -34,7 +34,7 @@ public record DiffCommand(DiffOperand from, DiffOperand to, Optional<SourceForm>
     try (var comparing = new ServiceComparing(context, "diff %s %s".formatted(from, to))) {
       var comparison = compared(comparing);
       comparing.tell(comparison);
-      var settings = comparing.service().scope().settings();
+      var settings = comparison.scope().settings();
       var current = comparison.current().catalog();
       var desired = comparison.desired().catalog();
       var part =
@@ -52,7 +52,7 @@ public record DiffCommand(DiffOperand from, DiffOperand to, Optional<SourceForm>
     var current = comparing.operand(from);
     var desired = comparing.operand(to);
     return ServiceComparing.isModel(from) && !ServiceComparing.isModel(to)
-        ? comparing.compare(desired.side(), current).reversed(comparing.service().scope())
+        ? comparing.compare(desired.side(), current).reversed()
         : comparing.compare(current.side(), desired);
   }
 

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.CompareScope;
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.DetectedText;
 import dev.limbeck.autogenerate.ScratchSide;
@@ -26,7 +27,7 @@ final class Drift {
 
   /** Tells it as notes; a database that cannot be asked stops nothing. */
   void tell(ScratchSide current) {
-    if (!context.hasDatabase() || !current.equals(comparing.files())) {
+    if (!context.hasDatabase() || comparing.isDatabase(current)) {
       return;
     }
     try {
@@ -81,6 +82,7 @@ final class Drift {
 
   private void into(CheckFindings findings, Comparison drift) {
     findings.comparison(ComparisonReport.of(drift));
+    comparing.tellOmissions(drift);
     if (!drift.isSame()) {
       drift.differences().forEach(one -> findings.line("Drift: " + DetectedText.of(one)));
       findings.problem(
@@ -103,11 +105,14 @@ final class Drift {
    */
   private Comparison found() {
     var files = comparing.read(comparing.files());
-    var asItIs = comparison(files, comparing.databaseAsItIs());
-    return asItIs.isSame() ? asItIs : comparison(files, comparing.read(comparing.database()));
+    var scope = comparing.scope(comparing.databaseAsItIs(), files);
+    var asItIs = comparison(files, comparing.databaseAsItIs(scope), scope);
+    return asItIs.isSame()
+        ? asItIs
+        : comparison(files, comparing.read(comparing.database(), scope), scope);
   }
 
-  private Comparison comparison(Side files, Side database) {
-    return Comparison.of(files, database, comparing.service().scope(), Vocabulary.EVERYTHING);
+  private static Comparison comparison(Side files, Side database, CompareScope scope) {
+    return Comparison.of(files, database, scope, Vocabulary.EVERYTHING);
   }
 }

@@ -4,6 +4,7 @@ import dev.limbeck.autogenerate.CompareScope;
 import dev.limbeck.autogenerate.ComparedService;
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.ObjectText;
+import dev.limbeck.autogenerate.RuntimePartitions;
 import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.autogenerate.Side;
@@ -22,9 +23,12 @@ import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.ScratchCode;
 import dev.limbeck.revision.Target;
 import dev.limbeck.schema.Catalog;
+import dev.limbeck.schema.Omission;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -40,9 +44,11 @@ final class ServiceComparing implements AutoCloseable {
   private final ServiceContext context;
   private final String command;
   private final List<ScratchSide> open = new ArrayList<>();
+  private final Set<Omission> toldOmissions = new LinkedHashSet<>();
   private @Nullable ScratchSides sides;
   private @Nullable ScratchSide files;
   private @Nullable Side database;
+  private @Nullable ScratchSide databaseSide;
 
   /**
    * Sides of a service.
@@ -97,28 +103,41 @@ final class ServiceComparing implements AutoCloseable {
 
   /** A side as it was read. */
   Side read(ScratchSide side) {
-    return new Side(new SideSession(side.database(), service()).inspect(), side.madeOf());
+    return read(side, service().scope());
+  }
+
+  /** The same in another scope. */
+  Side read(ScratchSide side, CompareScope scope) {
+    return new Side(
+        new SideSession(side.database(), service().with(scope)).inspect(), side.madeOf());
   }
 
   /** The database, as its own server writes it. */
   Side databaseAsItIs() {
     if (database == null) {
-      database =
-          new Side(
-              context.database().inspect(service().scope().inspection()),
-              "the database " + context.databaseDisplay());
+      database = databaseIn(service().scope());
     }
     return database;
   }
 
-  /** The database, rebuilt on scratch so that one server has written both scratch(). */
-  ScratchSide database() {
-    var read = databaseAsItIs();
-    return opened(rebuilt(read.catalog(), read.display()));
+  /** The same, of which some partitions may be left out. */
+  Side databaseAsItIs(CompareScope scope) {
+    return scope.partitions().isEmpty() ? databaseAsItIs() : databaseIn(scope);
   }
 
-  private ScratchSide rebuilt(Catalog catalog, String what) {
-    return scratch().rebuilt(operations(catalog), what);
+  private Side databaseIn(CompareScope scope) {
+    return new Side(
+        context.database().inspect(scope.inspection()),
+        "the database " + context.databaseDisplay());
+  }
+
+  /** The database, rebuilt on scratch so that one server has written both scratch(). */
+  ScratchSide database() {
+    if (databaseSide == null) {
+      var read = databaseAsItIs();
+      databaseSide = opened(scratch().rebuilt(operations(read.catalog()), read.display()));
+    }
+    return databaseSide;
   }
 
   private List<Operation> operations(Catalog catalog) {
@@ -127,6 +146,11 @@ final class ServiceComparing implements AutoCloseable {
         .stream()
         .map(PlannedOperation::operation)
         .toList();
+  }
+
+  /** Whether a side is the database, rebuilt. */
+  boolean isDatabase(ScratchSide side) {
+    return side.equals(databaseSide);
   }
 
   /** A state that was named; what is no model can say everything. */
@@ -240,7 +264,39 @@ final class ServiceComparing implements AutoCloseable {
     var other = new FutureTask<>(() -> read(desired.side()));
     Thread.ofVirtual().start(other);
     var first = read(current);
-    return Comparison.of(first, joined(other), service().scope(), desired.vocabulary());
+    var second = joined(other);
+    var scope = scope(current, desired.side(), first, second);
+    return scope.partitions().isEmpty()
+        ? Comparison.of(first, second, scope, desired.vocabulary())
+        : Comparison.of(
+            read(current, scope), read(desired.side(), scope), scope, desired.vocabulary());
+  }
+
+  /** What is compared; partitions that a database made for itself are not. */
+  private CompareScope scope(ScratchSide current, ScratchSide desired, Side first, Side second) {
+    if (isDatabase(current)) {
+      return scope(first, second);
+    }
+    return isDatabase(desired) ? scope(second, first) : service().scope();
+  }
+
+  /** The same where one side is known to be the database. */
+  CompareScope scope(Side database, Side other) {
+    var scope = service().scope();
+    var found = RuntimePartitions.of(database.catalog(), other.catalog(), Catalog.EMPTY);
+    return found.isEmpty()
+        ? scope
+        : scope.without(
+            RuntimePartitions.of(database.catalog(), other.catalog(), filesOrNothing()));
+  }
+
+  /** What the files make; nothing where they cannot be replayed. */
+  private Catalog filesOrNothing() {
+    try {
+      return read(files()).catalog();
+    } catch (ProblemException notReplayed) {
+      return Catalog.EMPTY;
+    }
   }
 
   /** Both sides are read at once: each by a server process of its own. */
@@ -263,14 +319,19 @@ final class ServiceComparing implements AutoCloseable {
     context.note(
         "compared  %s  with  %s"
             .formatted(comparison.current().display(), comparison.desired().display()));
-    Stream.concat(comparison.omissions().stream(), scratch().omissions().stream())
-        .distinct()
-        .forEach(one -> context.note("not compared: %s: %s".formatted(one.what(), one.why())));
+    tellOmissions(comparison);
     if (!comparison.leftAlone().isEmpty()) {
       context.note(
           "left alone, because the models cannot say it: "
               + String.join(", ", comparison.leftAlone().stream().map(ObjectText::of).toList()));
     }
+  }
+
+  /** Tells what was not compared, each once. */
+  void tellOmissions(Comparison comparison) {
+    Stream.concat(comparison.omissions().stream(), scratch().omissions().stream())
+        .filter(toldOmissions::add)
+        .forEach(one -> context.note("not compared: %s: %s".formatted(one.what(), one.why())));
   }
 
   @Override

@@ -123,7 +123,11 @@ final class Findings {
 
   /** What is listed at an address, or what stands for it; a part never stands for itself. */
   Optional<ObjectReference> reference(Address address) {
-    var found = objects.get(standIns.getOrDefault(address, address));
+    var at = address;
+    while (standIns.containsKey(at)) {
+      at = standIns.get(at);
+    }
+    var found = objects.get(at);
     return Optional.ofNullable(found)
         .filter(one -> !(one.definition() instanceof Part))
         .map(Found::reference);

@@ -48,14 +48,15 @@ final class Relations implements CatalogQuery {
       pg_get_expr(c.relpartbound, c.oid) AS bound,
       CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
       CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END AS query,
-      up.schemas AS up_schemas, up.names AS up_names
+      up.schemas AS up_schemas, up.names AS up_names, up.oids[1] AS up_oid
     FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
       LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
       LEFT JOIN pg_tablespace space ON space.oid = c.reltablespace
       LEFT JOIN pg_am access ON access.oid = c.relam AND access.amname <> 'heap'
       LEFT JOIN (
         SELECT i.inhrelid, array_agg(un.nspname::text ORDER BY i.inhseqno) AS schemas,
-          array_agg(u.relname::text ORDER BY i.inhseqno) AS names
+          array_agg(u.relname::text ORDER BY i.inhseqno) AS names,
+          array_agg(u.oid ORDER BY i.inhseqno) AS oids
         FROM pg_inherits i JOIN pg_class u ON u.oid = i.inhparent
           JOIN pg_namespace un ON un.oid = u.relnamespace
         GROUP BY i.inhrelid) up ON up.inhrelid = c.oid
@@ -67,12 +68,13 @@ final class Relations implements CatalogQuery {
   @Override
   public void read(Row row) throws SQLException {
     var name = findings.name(row.oid("relnamespace"), row.text("relname"));
+    var address = Address.of(Address.RELATIONS, row.oid("oid"));
     if (findings.isIgnored(name)) {
+      ignore(row, address);
       return;
     }
     var relation = new RelationRow(row.oid("oid"), row.sign("relkind"), name, row.is("typed"));
     relations.put(relation.oid(), relation);
-    var address = Address.of(Address.RELATIONS, relation.oid());
     switch (relation.kind()) {
       case 'v' -> findings.add(address, view(row, name));
       case 'm' -> findings.add(address, materializedView(row, name));
@@ -80,6 +82,13 @@ final class Relations implements CatalogQuery {
       default -> {}
     }
     traits(row, address);
+  }
+
+  /** What needs a partition that is not looked at needs its table. */
+  private void ignore(Row row, Address address) throws SQLException {
+    if (row.is("relispartition")) {
+      findings.standsFor(address, Address.of(Address.RELATIONS, row.oid("up_oid")));
+    }
   }
 
   private static View view(Row row, QualifiedName name) throws SQLException {
