@@ -56,7 +56,7 @@ Detected added index 'by_hand'
 Detected changed column 'customers.email' (not null -> nullable)
 Detected removed index 'by_hand'
 Generating db/versions/0002_from_the_database.sql ... done
-proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)
+proven    upgrade gives the models, downgrade gives the database's schema again (PostgreSQL 18, [..] s)
 next:     limbeck upgrade head
 ## run limbeck show 0002 --as sql
 ## stdout

@@ -14,9 +14,11 @@ import dev.limbeck.command.RevisionAuthor.Planned;
 import dev.limbeck.command.ServiceReport.State;
 import dev.limbeck.render.JavaMethods;
 import dev.limbeck.render.SqlSection;
+import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.RevisionBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the revision that leads from what is to what the models say, and proves it. */
 final class AutogenerateAuthor {
@@ -115,7 +117,8 @@ final class AutogenerateAuthor {
       List<File> files,
       ComparisonReport report) {
     var proof = proven(comparing, current, comparison, files);
-    var said = new ProofText(context, comparison, files.getFirst().planned().draft());
+    var said =
+        new ProofText(context, comparison, below(comparing.isDatabase(current), files.getFirst()));
     var scripts = author.scripts();
     var lines = new ArrayList<>(report.renames().stream().map(DetectedText::line).toList());
     report.differences().forEach(one -> lines.add(DetectedText.line(one)));
@@ -136,6 +139,17 @@ final class AutogenerateAuthor {
         : done.found(said.problem(proof, revisions.getFirst()));
   }
 
+  /** What the downgrade leads back to. */
+  private static String below(boolean isDatabase, File first) {
+    if (isDatabase) {
+      return "the database's schema";
+    }
+    var revised = first.planned().draft().downRevisions();
+    return revised.isEmpty()
+        ? "the empty schema"
+        : revised.stream().map(RevisionId::value).collect(Collectors.joining(" and "));
+  }
+
   private ProofResult proven(
       ServiceComparing comparing, ScratchSide current, Comparison comparison, List<File> files) {
     var scripts = author.scripts();
@@ -145,7 +159,7 @@ final class AutogenerateAuthor {
     try (var copy = comparing.scratch().copy(current)) {
       var service = comparing.service().with(comparison.scope());
       var session = new SideSession(copy, service);
-      if (wanted.fromDatabase()) {
+      if (comparing.isDatabase(current)) {
         session.stamp(files.getFirst().planned().draft().downRevisions(), scripts);
       }
       return new Proof(session, comparison, service, scripts)

@@ -7,8 +7,6 @@ import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemText;
 import dev.limbeck.revision.Direction;
-import dev.limbeck.revision.RevisionId;
-import dev.limbeck.script.RevisionDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,17 +21,12 @@ final class ProofText {
   /**
    * For one revision, or a row of them.
    *
-   * @param first the first of them
+   * @param below what the downgrade leads back to
    */
-  ProofText(ServiceContext context, Comparison comparison, RevisionDraft first) {
+  ProofText(ServiceContext context, Comparison comparison, String below) {
     this.context = context;
     this.comparison = comparison;
-    this.below =
-        first.downRevisions().isEmpty()
-            ? "the empty schema"
-            : first.downRevisions().stream()
-                .map(RevisionId::value)
-                .collect(Collectors.joining(" and "));
+    this.below = below;
   }
 
   /** What the head of the file says. */

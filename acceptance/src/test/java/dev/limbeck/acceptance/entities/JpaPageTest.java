@@ -1,45 +1,31 @@
 package dev.limbeck.acceptance.entities;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.limbeck.acceptance.PageStories;
 import dev.limbeck.testkit.TestPostgres;
 import dev.limbeck.testkit.TestServer;
+import dev.limbeck.testkit.story.Stories;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The entity that the manual shows gives the revision that it shows. */
+/** The entity that the manual shows gives what it shows. */
 @ExtendWith(TestPostgres.class)
 class JpaPageTest {
 
-  private static final Path PAGE = Path.of("../docs/jpa-models.md");
-
   @TempDir Path folder;
 
-  @Test
-  void theEntityGivesTheRevision(TestServer server) throws Exception {
-    var source = Files.writeString(folder.resolve("User.java"), block("java"));
-    try (var database = server.database()) {
-      var application =
-          Application.of(folder, "users", "com.example.users", database, List.of(source), "orm7");
-
-      var written = application.limbeck("revision", "--autogenerate", "-m", "users");
-
-      assertThat(written.exit()).as(written.toString()).isZero();
-      try (var files = Files.list(folder.resolve("db/versions"))) {
-        assertThat(Files.readString(files.findFirst().orElseThrow())).contains(block("sql"));
-      }
-    }
-  }
-
-  private static String block(String language) throws Exception {
-    var found =
-        Pattern.compile("(?s)```" + language + "\\n(.*?)```").matcher(Files.readString(PAGE));
-    assertThat(found.find()).as(language).isTrue();
-    return found.group(1);
+  @TestFactory
+  Stream<DynamicTest> theEntityGivesTheRevision(TestServer server) throws IOException {
+    var page = PageStories.of("jpa-models");
+    var source = Files.writeString(folder.resolve("User.java"), page.first("java"));
+    var entities = Entities.compiled(folder.resolve("classes"), List.of(source), "orm7");
+    page.with("CLASSPATH", entities.setting()).write(folder.resolve("stories"));
+    return Stories.in(folder.resolve("stories")).on(server).dynamicTests(PageStories::onATerminal);
   }
 }
