@@ -91,7 +91,7 @@ Detected added constraint 'events.events_note_day_kind_id_key'
 Detected added index 'events_kind'
 Detected removed table 'events_2024'
 Generating db/versions/0002_change.sql ... done
-proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)
+proven    upgrade gives the models, downgrade gives the database's schema again (PostgreSQL 18, [..] s)
 next:     limbeck upgrade head
 ## run limbeck show 0002 --as sql
 ## stdout
