@@ -1,5 +1,6 @@
 package dev.limbeck;
 
+import dev.limbeck.autogenerate.Agreements;
 import dev.limbeck.command.CommandEvent;
 import dev.limbeck.command.CommandReport;
 import dev.limbeck.command.ConfiguredDatabases;
@@ -87,6 +88,7 @@ public final class Limbeck {
                 new Surroundings(
                     databases,
                     scratch,
+                    new Agreements(ownFolder(configuration)),
                     configuration::service,
                     options.listener(),
                     options.confirmation(),
@@ -138,7 +140,7 @@ public final class Limbeck {
 
   /** Starts, stops or names the embedded server of the folder. */
   public CommandReport run(EmbeddedCommand command) {
-    return reported("embedded", () -> command.run(embeddedFolder(configuration()), servers()));
+    return reported("embedded", () -> command.run(ownFolder(configuration()), servers()));
   }
 
   /** Lists the templates of {@code init}. */
@@ -213,15 +215,15 @@ public final class Limbeck {
     return new ConfiguredDatabases(
         dialect,
         Limbeck::servers,
-        embeddedFolder(configuration),
-        shown(embeddedFolder(configuration)),
+        ownFolder(configuration),
+        shown(ownFolder(configuration)),
         options.listener(),
         interruption);
   }
 
   private ScratchServers scratch(Configuration configuration) {
     return new ScratchServers(
-        dialect(), Limbeck::servers, embeddedFolder(configuration), options.listener());
+        dialect(), Limbeck::servers, ownFolder(configuration), options.listener());
   }
 
   private static Dialect dialect() {
@@ -247,7 +249,7 @@ public final class Limbeck {
     return path.startsWith("../../..") ? folder.toString() : path;
   }
 
-  private static Path embeddedFolder(Configuration configuration) {
+  private static Path ownFolder(Configuration configuration) {
     return configuration.root().resolve(".limbeck");
   }
 }

@@ -69,6 +69,11 @@ public final class CompareScope {
     return partitions;
   }
 
+  /** All that decides what is compared. */
+  public String key() {
+    return List.of(inspection, include, exclude, privileges).toString();
+  }
+
   /** What counts as a difference. */
   public DiffSettings settings() {
     return new DiffSettings(privileges);

@@ -34,6 +34,12 @@ public record Comparison(
     omissions = List.copyOf(omissions);
   }
 
+  /** The same, with what else was not compared. */
+  public Comparison with(List<Omission> others) {
+    var all = Stream.concat(omissions.stream(), others.stream()).distinct().toList();
+    return new Comparison(current, desired, differences, leftAlone, all, scope);
+  }
+
   /** Compares two sides; what the models could not have said is left alone. */
   public static Comparison of(
       Side current, Side desired, CompareScope scope, Vocabulary vocabulary) {

@@ -1,17 +1,55 @@
 package dev.limbeck.autogenerate;
 
 import dev.limbeck.scratch.ScratchDatabase;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One side of a comparison, on a scratch database.
- *
- * @param database where it was made; only to be read
- * @param madeOf what it is, for the reader: {@code the files at head (replayed, PostgreSQL 18)}
- */
-public record ScratchSide(ScratchDatabase database, String madeOf) implements AutoCloseable {
+/** One side of a comparison, on a scratch database that is made when it is first asked for. */
+public final class ScratchSide implements AutoCloseable {
+
+  private final String key;
+  private final String madeOf;
+  private final Supplier<ScratchDatabase> making;
+  private @Nullable ScratchDatabase database;
+
+  /**
+   * A side.
+   *
+   * @param key all that decides what it holds
+   * @param madeOf what it is, for the reader: {@code the files at head (replayed, PostgreSQL 18)}
+   */
+  ScratchSide(String key, String madeOf, Supplier<ScratchDatabase> making) {
+    this.key = key;
+    this.madeOf = madeOf;
+    this.making = making;
+  }
+
+  /** All that decides what it holds. */
+  public String key() {
+    return key;
+  }
+
+  /** What it is, for the reader. */
+  public String madeOf() {
+    return madeOf;
+  }
+
+  /**
+   * Where it was made; only to be read.
+   *
+   * @throws dev.limbeck.problem.ProblemException if it cannot be made
+   */
+  public synchronized ScratchDatabase database() {
+    if (database == null) {
+      database = making.get();
+    }
+    return database;
+  }
 
   @Override
-  public void close() {
-    database.close();
+  public synchronized void close() {
+    if (database != null) {
+      database.close();
+    }
   }
 }

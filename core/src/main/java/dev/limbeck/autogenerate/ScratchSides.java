@@ -76,18 +76,21 @@ public final class ScratchSides {
   /**
    * The schema as a target's revisions make it.
    *
-   * @throws dev.limbeck.problem.ProblemException if one of them cannot be run
+   * <p>Making it throws a problem if one of them cannot be run.
    */
   public ScratchSide at(Target target) {
-    var database = made(replay.key(target), open -> replay.fill(open, target));
-    return new ScratchSide(database, replay.content(target) + ", " + server.displayName() + ")");
+    return side(
+        replay.key(target),
+        replay.content(target) + ", " + server.displayName() + ")",
+        open -> replay.fill(open, target));
   }
 
   /**
    * The schema as models say it.
    *
+   * <p>Making it throws problems with the statements that the server refuses.
+   *
    * @param models those of the service, made one after the other
-   * @throws dev.limbeck.problem.ProblemException with the statements that the server refuses
    */
   public ScratchSide desired(List<DesiredSchema> models) {
     models.forEach(this::noteOmissions);
@@ -97,7 +100,7 @@ public final class ScratchSides {
             .map(DesiredSchema::content)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return new ScratchSide(built(statements), content);
+    return built(statements, content);
   }
 
   private void noteOmissions(DesiredSchema model) {
@@ -129,11 +132,10 @@ public final class ScratchSides {
    */
   public ScratchSide rebuilt(List<Operation> operations, String what) {
     var statements = operations.stream().flatMap(this::compiled).toList();
-    return new ScratchSide(
-        built(statements), "%s (rebuilt on scratch, %s)".formatted(what, server.displayName()));
+    return built(statements, "%s (rebuilt on scratch, %s)".formatted(what, server.displayName()));
   }
 
-  private ScratchDatabase built(List<ModelStatement> statements) {
+  private ScratchSide built(List<ModelStatement> statements, String madeOf) {
     var key = new StringBuilder("model\0").append(sql.tables()).append(sql.settings());
     statements.forEach(one ->
         key.append('\0')
@@ -141,15 +143,22 @@ public final class ScratchSides {
             .append('\0')
             .append(one.statement().text()));
     var problems = new ModelProblems(options.service(), options.again());
-    return made(
-        key.toString(), open -> new DesiredBuild(sql, server, open, problems).run(statements));
+    return side(
+        key.toString(),
+        madeOf,
+        open -> new DesiredBuild(sql, server, open, problems).run(statements));
   }
 
-  private ScratchDatabase made(String key, Consumer<ScratchDatabase> filling) {
+  private ScratchSide side(String key, String madeOf, Consumer<ScratchDatabase> filling) {
+    var first = layers.stream().map(ScratchLayer::key).collect(Collectors.joining("\0"));
+    var whole = String.join("\0", server.version(), first, key);
+    return new ScratchSide(whole, madeOf, () -> made(first, key, filling));
+  }
+
+  private ScratchDatabase made(String first, String key, Consumer<ScratchDatabase> filling) {
     if (layers.isEmpty()) {
       return server.kept(key, filling);
     }
-    var first = layers.stream().map(ScratchLayer::key).collect(Collectors.joining("\0"));
     try (var origin =
         server.kept(first, open -> layers.forEach(layer -> layer.filling().accept(open)))) {
       return server.kept(origin, key, filling);

@@ -45,17 +45,19 @@ final class AutogenerateAuthor {
   ServiceReport write() {
     var planned = author.planned();
     try (var comparing = new ServiceComparing(context, typed)) {
-      var current = comparing.current(wanted.fromDatabase());
       var models = comparing.models();
+      var known = comparing.known(models, wanted.fromDatabase());
+      if (known.isPresent()) {
+        return nothingToDo(comparing, comparing.files(), known.get());
+      }
+      var current = comparing.current(wanted.fromDatabase());
       var comparison = comparing.compare(current, models);
-      comparing.tell(comparison);
-      new Drift(context, comparing).tell(current);
       var report = ComparisonReport.of(comparison);
       if (comparison.isSame()) {
-        return ServiceReport.of(context.name(), context.config().schema(), State.OK)
-            .listing(List.of(), List.of("No changes detected."))
-            .comparing(List.of(report));
+        return nothingToDo(comparing, current, report);
       }
+      comparing.tell(report);
+      new Drift(context, comparing).tell(current);
       var said = new ArrayList<>(wanted.renames());
       said.addAll(HintedRenames.of(comparison, models.hints()));
       var renames = new AskedRenames(context, typed).of(comparison, said);
@@ -63,6 +65,15 @@ final class AutogenerateAuthor {
       return written(
           comparing, current, comparison, files(planned, way.parts()), report.leading(way));
     }
+  }
+
+  private ServiceReport nothingToDo(
+      ServiceComparing comparing, ScratchSide current, ComparisonReport report) {
+    comparing.tell(report);
+    new Drift(context, comparing).tell(current);
+    return ServiceReport.of(context.name(), context.config().schema(), State.OK)
+        .listing(List.of(), List.of("No changes detected."))
+        .comparing(List.of(report));
   }
 
   private RevisionDesign.Way designed(

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.Agreement;
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.ObjectText;
 import dev.limbeck.autogenerate.ProofResult;
@@ -61,6 +62,34 @@ public record ComparisonReport(
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  /** The report of what is known to be the same. */
+  public static ComparisonReport of(Agreement known) {
+    return new ComparisonReport(
+        known.current(),
+        known.desired(),
+        List.of(),
+        List.of(),
+        known.leftAlone(),
+        known.omissions(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /**
+   * What is to be known of it from now on.
+   *
+   * @param digest of the side that is a database; empty where none is
+   */
+  Agreement agreement(String digest) {
+    return new Agreement(current, desired, leftAlone, omissions, digest);
+  }
+
+  /** Whether both sides are the same. */
+  public boolean isSame() {
+    return differences.isEmpty();
   }
 
   /** The same with the way that was found. */

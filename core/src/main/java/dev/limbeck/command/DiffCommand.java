@@ -33,7 +33,7 @@ public record DiffCommand(DiffOperand from, DiffOperand to, Optional<SourceForm>
   public ServiceReport run(ServiceContext context) {
     try (var comparing = new ServiceComparing(context, "diff %s %s".formatted(from, to))) {
       var comparison = compared(comparing);
-      comparing.tell(comparison);
+      comparing.tell(ComparisonReport.of(comparison));
       var settings = comparison.scope().settings();
       var current = comparison.current().catalog();
       var desired = comparison.desired().catalog();

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.Agreement;
 import dev.limbeck.autogenerate.CompareScope;
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.DetectedText;
@@ -39,7 +40,7 @@ final class Drift {
     }
   }
 
-  private void tell(Comparison drift) {
+  private void tell(ComparisonReport drift) {
     if (drift.isSame()) {
       return;
     }
@@ -80,8 +81,8 @@ final class Drift {
     }
   }
 
-  private void into(CheckFindings findings, Comparison drift) {
-    findings.comparison(ComparisonReport.of(drift));
+  private void into(CheckFindings findings, ComparisonReport drift) {
+    findings.comparison(drift);
     comparing.tellOmissions(drift);
     if (!drift.isSame()) {
       drift.differences().forEach(one -> findings.line("Drift: " + DetectedText.of(one)));
@@ -100,19 +101,32 @@ final class Drift {
   }
 
   /**
-   * Compares files and database; where they seem to differ, both as the scratch server writes them,
-   * since servers of different versions write the same in different ways.
+   * Compares files and database, unless both are what they were when they were the same; where they
+   * seem to differ, both as the scratch server writes them, since servers of different versions
+   * write the same in different ways.
    */
-  private Comparison found() {
+  private ComparisonReport found() {
+    var target = comparing.target();
+    var key = comparing.key(context.databaseDisplay(), Vocabulary.everything());
+    var known = context.agreements().find(key);
+    var asItIs = target.unless(known.map(Agreement::digest).orElse(""));
+    if (known.isPresent() && asItIs.isEmpty()) {
+      return ComparisonReport.of(known.get());
+    }
     var files = comparing.read(comparing.files());
-    var scope = comparing.scope(comparing.databaseAsItIs(), files);
-    var asItIs = comparison(files, comparing.databaseAsItIs(scope), scope);
-    return asItIs.isSame()
-        ? asItIs
-        : comparison(files, comparing.read(comparing.database(), scope), scope);
+    var scope = comparing.scope(target.read(), files);
+    var found = comparison(files, target.in(scope), scope);
+    if (!found.isSame()) {
+      found = comparison(files, comparing.read(comparing.database(), scope), scope);
+    }
+    var report = ComparisonReport.of(found);
+    if (report.isSame() && !target.digest().isEmpty()) {
+      context.agreements().keep(key, report.agreement(target.digest()));
+    }
+    return report;
   }
 
   private static Comparison comparison(Side files, Side database, CompareScope scope) {
-    return Comparison.of(files, database, scope, Vocabulary.EVERYTHING);
+    return Comparison.of(files, database, scope, Vocabulary.everything());
   }
 }

@@ -1,6 +1,5 @@
 package dev.limbeck.command;
 
-import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.DetectedText;
 import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
@@ -18,25 +17,28 @@ final class ModelCheckup {
 
   /** Compares, and says what comes of it. */
   void into(CheckFindings findings, boolean fromDatabase) {
-    var comparison = comparing.compare(comparing.current(fromDatabase), comparing.models());
-    comparing.tell(comparison);
-    findings.comparison(ComparisonReport.of(comparison));
-    if (comparison.isSame()) {
+    var models = comparing.models();
+    var report =
+        comparing
+            .known(models, fromDatabase)
+            .orElseGet(() ->
+                ComparisonReport.of(comparing.compare(comparing.current(fromDatabase), models)));
+    comparing.tell(report);
+    findings.comparison(report);
+    if (report.isSame()) {
       findings.line("No new upgrade operations detected.");
     } else {
-      comparison.differences().forEach(one -> findings.line(DetectedText.line(one)));
-      findings.problem(different(comparison, fromDatabase));
+      report.differences().forEach(one -> findings.line(DetectedText.line(one)));
+      findings.problem(different(report, fromDatabase));
     }
   }
 
-  private Problem different(Comparison comparison, boolean fromDatabase) {
-    int count = comparison.differences().size();
+  private Problem different(ComparisonReport report, boolean fromDatabase) {
+    int count = report.differences().size();
     return Problem.of(
             AutogenerateCode.DIFFERENT,
             "New upgrade operations detected: %d of %s".formatted(count, context.name()))
-        .because(
-            "%s  and  %s  differ."
-                .formatted(comparison.current().display(), comparison.desired().display()))
+        .because("%s  and  %s  differ.".formatted(report.current(), report.desired()))
         .fix(
             "limbeck revision --autogenerate -m \"...\""
                 + (fromDatabase ? " --from database" : ""));

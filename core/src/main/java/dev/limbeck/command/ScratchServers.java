@@ -8,6 +8,7 @@ import dev.limbeck.scratch.DatabaseServer;
 import dev.limbeck.scratch.ScratchDatabases;
 import dev.limbeck.scratch.ScratchServer;
 import dev.limbeck.scratch.ScratchSettings;
+import dev.limbeck.scratch.ServerOnDemand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +46,7 @@ public final class ScratchServers implements AutoCloseable {
     this.listener = listener;
   }
 
-  /**
-   * The embedded one, the same at each call; it is given back with this.
-   *
-   * @throws dev.limbeck.problem.ProblemException if it cannot be started
-   */
+  /** The embedded one, the same at each call; it is given back with this. */
   public ScratchServer embedded() {
     return started(kind());
   }
@@ -88,7 +85,8 @@ public final class ScratchServers implements AutoCloseable {
   }
 
   private synchronized ScratchServer started(DatabaseServer kind) {
-    return begun.computeIfAbsent(kind.displayName(), unused -> start(kind));
+    return begun.computeIfAbsent(
+        kind.displayName(), unused -> new ServerOnDemand(kind, () -> start(kind)));
   }
 
   private ScratchServer start(DatabaseServer kind) {

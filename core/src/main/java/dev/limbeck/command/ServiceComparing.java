@@ -3,7 +3,6 @@ package dev.limbeck.command;
 import dev.limbeck.autogenerate.CompareScope;
 import dev.limbeck.autogenerate.ComparedService;
 import dev.limbeck.autogenerate.Comparison;
-import dev.limbeck.autogenerate.ObjectText;
 import dev.limbeck.autogenerate.RuntimePartitions;
 import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.ScratchSides;
@@ -28,6 +27,7 @@ import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -47,7 +47,8 @@ final class ServiceComparing implements AutoCloseable {
   private final Set<Omission> toldOmissions = new LinkedHashSet<>();
   private @Nullable ScratchSides sides;
   private @Nullable ScratchSide files;
-  private @Nullable Side database;
+  private @Nullable Side filesRead;
+  private @Nullable TargetCatalog target;
   private @Nullable ScratchSide databaseSide;
 
   /**
@@ -103,7 +104,13 @@ final class ServiceComparing implements AutoCloseable {
 
   /** A side as it was read. */
   Side read(ScratchSide side) {
-    return read(side, service().scope());
+    if (side != files) {
+      return read(side, service().scope());
+    }
+    if (filesRead == null) {
+      filesRead = read(side, service().scope());
+    }
+    return filesRead;
   }
 
   /** The same in another scope. */
@@ -113,28 +120,17 @@ final class ServiceComparing implements AutoCloseable {
   }
 
   /** The database, as its own server writes it. */
-  Side databaseAsItIs() {
-    if (database == null) {
-      database = databaseIn(service().scope());
+  TargetCatalog target() {
+    if (target == null) {
+      target = new TargetCatalog(context, scope(context).inspection());
     }
-    return database;
+    return target;
   }
 
-  /** The same, of which some partitions may be left out. */
-  Side databaseAsItIs(CompareScope scope) {
-    return scope.partitions().isEmpty() ? databaseAsItIs() : databaseIn(scope);
-  }
-
-  private Side databaseIn(CompareScope scope) {
-    return new Side(
-        context.database().inspect(scope.inspection()),
-        "the database " + context.databaseDisplay());
-  }
-
-  /** The database, rebuilt on scratch so that one server has written both scratch(). */
+  /** The database, rebuilt on scratch so that one server has written both sides. */
   ScratchSide database() {
     if (databaseSide == null) {
-      var read = databaseAsItIs();
+      var read = target().read();
       databaseSide = opened(scratch().rebuilt(operations(read.catalog()), read.display()));
     }
     return databaseSide;
@@ -233,7 +229,7 @@ final class ServiceComparing implements AutoCloseable {
 
     /** A side that is no model. */
     private static Models everythingOf(ScratchSide side) {
-      return new Models(side, Vocabulary.EVERYTHING, List.of());
+      return new Models(side, Vocabulary.everything(), List.of());
     }
   }
 
@@ -246,6 +242,7 @@ final class ServiceComparing implements AutoCloseable {
       return database();
     }
     try {
+      files().database();
       return files();
     } catch (ProblemException stopped) {
       var first = stopped.problems().getFirst();
@@ -259,17 +256,42 @@ final class ServiceComparing implements AutoCloseable {
     }
   }
 
+  /** What is known of the files and these models; only that they are the same ever is. */
+  Optional<ComparisonReport> known(Models desired, boolean fromDatabase) {
+    return fromDatabase
+        ? Optional.empty()
+        : context.agreements().find(key(desired)).map(ComparisonReport::of);
+  }
+
+  private String key(Models desired) {
+    return key(desired.side().key(), desired.vocabulary());
+  }
+
+  /** All that decides what a comparison of the files with something finds. */
+  String key(String other, Vocabulary vocabulary) {
+    return String.join(
+        "\0", context.tool(), files().key(), other, scope(context).key(), vocabulary.toString());
+  }
+
   /** Compares models with what is. */
   Comparison compare(ScratchSide current, Models desired) {
+    current.database();
+    desired.side().database();
     var other = new FutureTask<>(() -> read(desired.side()));
     Thread.ofVirtual().start(other);
     var first = read(current);
     var second = joined(other);
     var scope = scope(current, desired.side(), first, second);
-    return scope.partitions().isEmpty()
-        ? Comparison.of(first, second, scope, desired.vocabulary())
-        : Comparison.of(
-            read(current, scope), read(desired.side(), scope), scope, desired.vocabulary());
+    var found =
+        scope.partitions().isEmpty()
+            ? Comparison.of(first, second, scope, desired.vocabulary())
+            : Comparison.of(
+                read(current, scope), read(desired.side(), scope), scope, desired.vocabulary());
+    var all = found.with(scratch().omissions());
+    if (all.isSame() && current == files) {
+      context.agreements().keep(key(desired), ComparisonReport.of(all).agreement(""));
+    }
+    return all;
   }
 
   /** What is compared; partitions that a database made for itself are not. */
@@ -315,21 +337,19 @@ final class ServiceComparing implements AutoCloseable {
   }
 
   /** Tells what was compared, and what was not. */
-  void tell(Comparison comparison) {
-    context.note(
-        "compared  %s  with  %s"
-            .formatted(comparison.current().display(), comparison.desired().display()));
-    tellOmissions(comparison);
-    if (!comparison.leftAlone().isEmpty()) {
+  void tell(ComparisonReport compared) {
+    context.note("compared  %s  with  %s".formatted(compared.current(), compared.desired()));
+    tellOmissions(compared);
+    if (!compared.leftAlone().isEmpty()) {
       context.note(
           "left alone, because the models cannot say it: "
-              + String.join(", ", comparison.leftAlone().stream().map(ObjectText::of).toList()));
+              + String.join(", ", compared.leftAlone()));
     }
   }
 
   /** Tells what was not compared, each once. */
-  void tellOmissions(Comparison comparison) {
-    Stream.concat(comparison.omissions().stream(), scratch().omissions().stream())
+  void tellOmissions(ComparisonReport compared) {
+    compared.omissions().stream()
         .filter(toldOmissions::add)
         .forEach(one -> context.note("not compared: %s: %s".formatted(one.what(), one.why())));
   }

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.Agreements;
 import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.compilation.CompilationSettings;
 import dev.limbeck.config.ServiceConfig;
@@ -169,6 +170,16 @@ public final class ServiceContext implements AutoCloseable {
   public Runner runner(String command) {
     var sound = soundScripts();
     return new Runner(database(), sound, runOptions(command), runListener());
+  }
+
+  /** What was found to be the same before. */
+  Agreements agreements() {
+    return surroundings.agreements();
+  }
+
+  /** What the history calls us, with our version. */
+  String tool() {
+    return surroundings.tool();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.Agreements;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.migration.Hook;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  *
  * @param databases opens databases
  * @param scratch the servers of scratch databases
+ * @param agreements what was found to be the same before
  * @param services finds another service of the workspace by its name
  * @param listener is told what happens
  * @param confirmation asks before something is lost
@@ -24,6 +26,7 @@ import java.util.function.Function;
 public record Surroundings(
     Databases databases,
     ScratchServers scratch,
+    Agreements agreements,
     Function<String, Optional<ServiceConfig>> services,
     CommandListener listener,
     Confirmation confirmation,

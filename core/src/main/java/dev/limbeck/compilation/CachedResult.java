@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
 
 /**
  * What came out of a compilation.
@@ -17,16 +16,16 @@ import java.util.zip.CRC32C;
 record CachedResult(boolean needsProject, SortedMap<String, byte[]> classes) {
 
   /** "LBC" and the version of this format. */
-  private static final int MAGIC = 0x4C424301;
+  private static final int MAGIC = 0x4C424302;
 
   /** Nothing but the remark that the project's class path is needed. */
   static CachedResult needingProject() {
     return new CachedResult(true, new TreeMap<>());
   }
 
-  /** As a file: magic, flag, count, classes with lengths, and a check sum of all before. */
+  /** As a file: magic, flag, count, classes with lengths. */
   byte[] bytes() {
-    var size = 3 * Integer.BYTES + Integer.BYTES;
+    var size = 3 * Integer.BYTES;
     for (var one : classes.entrySet()) {
       size += 2 * Integer.BYTES + utf8(one.getKey()).length + one.getValue().length;
     }
@@ -36,16 +35,14 @@ record CachedResult(boolean needsProject, SortedMap<String, byte[]> classes) {
       put(out, utf8(name));
       put(out, bytes);
     });
-    return out.putInt(sum(out.array())).array();
+    return out.array();
   }
 
-  /** Empty where it is no such file, or not all of one. */
+  /** Empty where it is no such file. */
   static Optional<CachedResult> read(byte[] file) {
     try {
       var in = ByteBuffer.wrap(file);
-      if (file.length < 4 * Integer.BYTES
-          || in.getInt(file.length - Integer.BYTES) != sum(file)
-          || in.getInt() != MAGIC) {
+      if (in.getInt() != MAGIC) {
         return Optional.empty();
       }
       var needsProject = in.getInt() == 1;
@@ -58,13 +55,6 @@ record CachedResult(boolean needsProject, SortedMap<String, byte[]> classes) {
     } catch (BufferUnderflowException | NegativeArraySizeException unused) {
       return Optional.empty();
     }
-  }
-
-  /** The check sum of all but the last four bytes. */
-  private static int sum(byte[] file) {
-    var sum = new CRC32C();
-    sum.update(file, 0, file.length - Integer.BYTES);
-    return (int) sum.getValue();
   }
 
   private static void put(ByteBuffer out, byte[] bytes) {

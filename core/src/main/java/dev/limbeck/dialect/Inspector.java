@@ -15,4 +15,13 @@ public interface Inspector {
    * @throws SQLException if the server refuses a query
    */
   Catalog inspect(Connection connection, InspectionScope scope) throws SQLException;
+
+  /**
+   * The same, unless the digest of it is known already: a text that the server makes of all that
+   * would be read, which is another one when that is different.
+   *
+   * @param known a digest of before, whose catalog is not needed again; none is known as ""
+   * @throws SQLException if the server refuses a query
+   */
+  Inspected inspect(Connection connection, InspectionScope scope, String known) throws SQLException;
 }

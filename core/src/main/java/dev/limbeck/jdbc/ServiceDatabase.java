@@ -1,12 +1,14 @@
 package dev.limbeck.jdbc;
 
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.dialect.Inspected;
 import dev.limbeck.dialect.InspectionScope;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.ServiceTables;
 import dev.limbeck.dialect.SessionSettings;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.RevisionCode;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.schema.Catalog;
@@ -198,9 +200,22 @@ public final class ServiceDatabase {
     try {
       return dialect.inspector().inspect(connection, scope);
     } catch (SQLException e) {
-      throw ConnectionProblems.queryFailed(
-          dialect.serverError(e), "the catalog of " + scope.schema(), settings.role(), e);
+      throw notInspected(scope, e);
     }
+  }
+
+  /** The same, unless its digest is known. */
+  public Inspected inspect(InspectionScope scope, String known) {
+    try {
+      return dialect.inspector().inspect(connection, scope, known);
+    } catch (SQLException e) {
+      throw notInspected(scope, e);
+    }
+  }
+
+  private ProblemException notInspected(InspectionScope scope, SQLException refused) {
+    return ConnectionProblems.queryFailed(
+        dialect.serverError(refused), "the catalog of " + scope.schema(), settings.role(), refused);
   }
 
   /** Takes the service's lock for the session if it is free. */

@@ -36,6 +36,9 @@ record CombinedVocabulary(List<Vocabulary> models) implements Vocabulary {
   }
 
   private Vocabulary whose(CatalogObject object) {
-    return models.stream().filter(model -> model.covers(object)).findFirst().orElse(EVERYTHING);
+    return models.stream()
+        .filter(model -> model.covers(object))
+        .findFirst()
+        .orElse(Vocabulary.everything());
   }
 }

@@ -90,7 +90,7 @@ final class JavaModel implements ModelSource {
     var count = all.size() == 1 ? "1 operation" : all.size() + " operations";
     return new DesiredSchema.Statements(
         statements,
-        Vocabulary.EVERYTHING,
+        Vocabulary.everything(),
         "%s (%s)".formatted(displayName(), count),
         omissions,
         List.of());

@@ -58,7 +58,7 @@ public final class SqlModel implements ModelSource {
     var count = statements.size() == 1 ? "1 statement" : statements.size() + " statements";
     return new DesiredSchema.Statements(
         statements,
-        Vocabulary.EVERYTHING,
+        Vocabulary.everything(),
         "%s (%s)".formatted(displayName(), count),
         omissions,
         renames);

@@ -25,7 +25,7 @@ record UrlModel(String text, Map<String, String> environment) implements ModelSo
     var url = DatabaseUrl.parse(text, environment);
     return switch (url) {
       case ServerUrl server ->
-          new DesiredSchema.Elsewhere(server, Vocabulary.EVERYTHING, "url:" + server.display());
+          new DesiredSchema.Elsewhere(server, Vocabulary.everything(), "url:" + server.display());
       case EmbeddedUrl unused ->
           throw Problem.of(ModelCode.NOT_A_MODEL, "'url:embedded' is no model")
               .because("The embedded database is what revisions run on, not what is desired.")

@@ -8,22 +8,15 @@ import java.util.List;
  *
  * <p>JPA knows no trigger: that a model of entities has none does not mean that the database shall
  * have none. An object that no model of a service could have said is left as it is.
+ *
+ * <p>The text of a vocabulary says all of it: those with the same text can say the same.
  */
 public interface Vocabulary {
 
   /** One that can say everything, as SQL can. */
-  Vocabulary EVERYTHING =
-      new Vocabulary() {
-        @Override
-        public boolean says(CatalogObject object) {
-          return true;
-        }
-
-        @Override
-        public CatalogObject completed(CatalogObject desired, CatalogObject current) {
-          return desired;
-        }
-      };
+  static Vocabulary everything() {
+    return new Everything();
+  }
 
   /** Whether the model could have said this object, which is there and which it did not say. */
   boolean says(CatalogObject object);

@@ -17,6 +17,9 @@ public interface DatabaseServer {
   /** The major version of the database. */
   int majorVersion();
 
+  /** The whole version of its binaries: {@code 18.6.0}. */
+  String version();
+
   /**
    * The same kind of server with the binaries of a jar; empty where it holds none of this kind for
    * this machine.

@@ -84,6 +84,11 @@ public final class ScratchDatabases implements ScratchServer {
   }
 
   @Override
+  public String version() {
+    return Integer.toString(server.version);
+  }
+
+  @Override
   public boolean isOurs() {
     return settings.ours();
   }

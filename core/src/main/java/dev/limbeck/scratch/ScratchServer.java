@@ -11,6 +11,9 @@ public interface ScratchServer extends AutoCloseable {
   /** Its major version. */
   int majorVersion();
 
+  /** Its whole version, as text that only serves to tell one from another. */
+  String version();
+
   /** Whether nobody else's roles are on it, so that those which a schema names may be created. */
   boolean isOurs();
 

@@ -16,6 +16,9 @@ import java.util.List;
  */
 record ScratchSweep(ScratchSession session, ScratchNames names) {
 
+  /** A subscription uses the database, say. */
+  private static final String OBJECT_IN_USE = "55006";
+
   private static final int MANY = 40;
   private static final Duration OLD = Duration.ofDays(30);
 
@@ -54,7 +57,10 @@ record ScratchSweep(ScratchSession session, ScratchNames names) {
     }
   }
 
-  /** Drops it unless somebody holds the lock: its maker, or the run that it belongs to. */
+  /**
+   * Drops it unless somebody holds the lock: its maker, or the run that it belongs to. One that the
+   * server does not let go stays and stops nothing.
+   */
   private void dropIfFree(Listed one, long lock) throws SQLException {
     if (session.tryLock(lock)) {
       try {
@@ -63,6 +69,10 @@ record ScratchSweep(ScratchSession session, ScratchNames names) {
             .filter(now -> now.comment().equals(one.comment()))
             .isPresent()) {
           session.run(session.sql().dropByForce(one.name()));
+        }
+      } catch (SQLException refused) {
+        if (!session.error(refused).sqlState().equals(OBJECT_IN_USE)) {
+          throw refused;
         }
       } finally {
         session.unlock(lock);

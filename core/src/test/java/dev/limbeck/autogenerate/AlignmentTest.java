@@ -83,7 +83,7 @@ class AlignmentTest {
             catalog(USERS, TOTALS),
             catalog(USERS, ORDERS),
             scope("totals", "orders"),
-            Vocabulary.EVERYTHING);
+            Vocabulary.everything());
 
     assertThat(aligned.catalog().objects())
         .extracting(CatalogObject::definition)

@@ -49,6 +49,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
   }
 
   @Override
+  public String version() {
+    return binaries.version();
+  }
+
+  @Override
   public Optional<DatabaseServer> with(Path jar) {
     return Binaries.in(jar).map(other -> new EmbeddedPostgres(other, caches));
   }

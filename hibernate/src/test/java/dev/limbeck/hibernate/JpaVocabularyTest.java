@@ -132,7 +132,7 @@ class JpaVocabularyTest {
 
   @Test
   void amongSeveralModelsTheEntitiesCompleteTheirOwnTables() {
-    var both = Vocabulary.of(List.of(entities, Vocabulary.EVERYTHING));
+    var both = Vocabulary.of(List.of(entities, Vocabulary.everything()));
     var wanted = ForeignKey.of("team_id").references("teams", "id").named("fk");
     var there = wanted.onDelete(ReferenceAction.CASCADE);
 

@@ -96,7 +96,7 @@ class ScratchSidesTest {
   void aRevisionThatNeedsRowsIsToldWithItsOwnProblem() throws Exception {
     shop.revision("a1", "", "CREATE TABLE users (id int);")
         .revision("b2", "a1", "SELECT 1 / count(*) FROM users;");
-    assertThatThrownBy(() -> shop.on(server).head())
+    assertThatThrownBy(() -> shop.on(server).head().database())
         .isInstanceOfSatisfying(
             ProblemException.class,
             refused -> {
@@ -198,7 +198,7 @@ class ScratchSidesTest {
 
   private Problem refusedModel(String model) throws Exception {
     try (var desired = shop.on(server).desired(List.of(shop.model(model)))) {
-      throw new AssertionError("made: " + desired.madeOf());
+      throw new AssertionError("made: " + desired.database().url());
     } catch (ProblemException refused) {
       assertThat(refused.problems()).hasSize(1);
       return refused.problems().getFirst();

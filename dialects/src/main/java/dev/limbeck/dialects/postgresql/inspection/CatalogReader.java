@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a catalog in one message to the server. */
 public final class CatalogReader {
@@ -33,8 +34,8 @@ public final class CatalogReader {
   private final Findings findings;
   private final Sequences sequences;
   private final Columns columns;
-  private final Casts casts = new Casts();
   private final Dependencies dependencies;
+  private final OfDatabase ofDatabase;
   private final List<CatalogQuery> queries;
 
   /**
@@ -55,10 +56,11 @@ public final class CatalogReader {
     var comments = new Comments(findings);
     this.dependencies = new Dependencies(findings, comments);
     var constraints = new Constraints(findings, relations, columns, indexes);
+    this.ofDatabase = new OfDatabase(findings);
     this.queries =
         List.of(
             names,
-            new OfDatabase(findings),
+            ofDatabase,
             relations,
             sequences,
             columns,
@@ -75,7 +77,6 @@ public final class CatalogReader {
             comments,
             new Privileges(findings),
             dependencies,
-            casts,
             new Omissions(findings));
   }
 
@@ -85,11 +86,7 @@ public final class CatalogReader {
    * @param searchPath a statement that sets the path until the transaction ends
    */
   public Catalog read(Connection connection, String searchPath) throws SQLException {
-    var server = new Server(version, scope);
-    var sql =
-        SETTINGS
-            + searchPath
-            + queries.stream().map(query -> query.sql(server)).collect(joining(";\n"));
+    var sql = SETTINGS + searchPath + queries().collect(joining(";\n"));
     try (var statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       boolean rows = statement.execute(sql);
@@ -104,6 +101,39 @@ public final class CatalogReader {
     return catalog();
   }
 
+  private Stream<String> queries() {
+    var server = new Server(version, scope);
+    return queries.stream().map(query -> query.sql(server));
+  }
+
+  /**
+   * A digest of all rows that would be read, made by the server in one query.
+   *
+   * <p>The rows are sorted, since they come in no order; {@code sha256}, because a server in FIPS
+   * mode has no {@code md5}.
+   *
+   * @param searchPath a statement that sets the path until the transaction ends
+   */
+  public String digest(Connection connection, String searchPath) throws SQLException {
+    var digests = queries().map(CatalogReader::digested).collect(joining(",\n"));
+    try (var statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(SETTINGS + searchPath);
+      try (var result = statement.executeQuery("SELECT concat(%s)".formatted(digests))) {
+        result.next();
+        return result.getString(1);
+      }
+    }
+  }
+
+  private static String digested(String query) {
+    return """
+    (SELECT sha256(convert_to(string_agg(row::text, E'\\n' ORDER BY row::text COLLATE "C"), 'UTF8'))
+    FROM (%s) row)\
+    """
+        .formatted(query);
+  }
+
   private static void read(CatalogQuery query, Statement statement) throws SQLException {
     try (ResultSet result = statement.getResultSet()) {
       var row = new Row(result);
@@ -116,6 +146,6 @@ public final class CatalogReader {
 
   private Catalog catalog() {
     return new Catalog(
-        findings.objects(), dependencies.sorted(), casts.sorted(), findings.omissions());
+        findings.objects(), dependencies.sorted(), ofDatabase.casts(), findings.omissions());
   }
 }

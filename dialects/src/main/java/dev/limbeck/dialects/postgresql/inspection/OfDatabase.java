@@ -3,15 +3,20 @@ package dev.limbeck.dialects.postgresql.inspection;
 import dev.limbeck.schema.EventTrigger;
 import dev.limbeck.schema.Extension;
 import dev.limbeck.schema.Trait;
+import dev.limbeck.schema.TypeCast;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Extensions and event triggers: they lie in no schema, and are read where what they bring or call
- * lies in one that is read.
+ * What lies in no schema: extensions and event triggers, which are read where what they bring or
+ * call lies in a schema that is read, and all casts between types.
  */
 final class OfDatabase implements CatalogQuery {
 
   private final Findings findings;
+  private final List<TypeCast> casts = new ArrayList<>();
 
   OfDatabase(Findings findings) {
     this.findings = findings;
@@ -34,30 +39,47 @@ final class OfDatabase implements CatalogQuery {
     FROM pg_event_trigger t JOIN pg_proc p ON p.oid = t.evtfoid
       JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE %1$s AND %2$s
+    UNION ALL
+    SELECT CASE castcontext WHEN 'e' THEN 'explicit cast' ELSE 'cast' END, oid,
+      format_type(castsource, NULL), NULL, NULL, format_type(casttarget, NULL), NULL, ' ', NULL
+    FROM pg_cast WHERE castsource <> casttarget
     """
         .formatted(server.schemas(), Server.ownObject(Address.EVENT_TRIGGERS, "t.oid"));
   }
 
+  /** The casts, sorted. */
+  List<TypeCast> casts() {
+    return casts.stream()
+        .sorted(Comparator.comparing(TypeCast::from).thenComparing(TypeCast::to))
+        .toList();
+  }
+
   @Override
   public void read(Row row) throws SQLException {
-    var name = row.text("name");
-    if (row.text("kind").equals("extension")) {
-      var extension = Address.of(Address.EXTENSIONS, row.oid("oid"));
-      row.optional("usual").ifPresent(text -> findings.comesWith(extension, text));
-      findings.add(
-          extension,
-          new Extension(
-              name,
-              findings.name(row.text("schema"), name).schema(),
-              row.optional("detail"),
-              false));
-      return;
+    switch (row.text("kind")) {
+      case "extension" -> extension(row);
+      case "event trigger" -> eventTrigger(row);
+      case String cast ->
+          casts.add(new TypeCast(row.text("name"), row.text("detail"), cast.equals("cast")));
     }
+  }
+
+  private void extension(Row row) throws SQLException {
+    var name = row.text("name");
+    var extension = Address.of(Address.EXTENSIONS, row.oid("oid"));
+    row.optional("usual").ifPresent(text -> findings.comesWith(extension, text));
+    findings.add(
+        extension,
+        new Extension(
+            name, findings.name(row.text("schema"), name).schema(), row.optional("detail"), false));
+  }
+
+  private void eventTrigger(Row row) throws SQLException {
     var address = Address.of(Address.EVENT_TRIGGERS, row.oid("oid"));
     findings.add(
         address,
         new EventTrigger(
-            name,
+            row.text("name"),
             row.text("detail"),
             row.list("tags"),
             findings.name(row.text("schema"), row.text("function"))));

@@ -1,0 +1,74 @@
+package dev.limbeck.scratch;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server of our own that is started by the first database that is asked for: what is known from
+ * before needs none.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ServerOnDemand implements ScratchServer {
+
+  private final DatabaseServer kind;
+  private final Supplier<ScratchServer> starting;
+  private @Nullable ScratchServer started;
+
+  /** A server of this kind; {@code starting} is asked at most once. */
+  public ServerOnDemand(DatabaseServer kind, Supplier<ScratchServer> starting) {
+    this.kind = kind;
+    this.starting = starting;
+  }
+
+  private synchronized ScratchServer started() {
+    if (started == null) {
+      started = starting.get();
+    }
+    return started;
+  }
+
+  @Override
+  public String displayName() {
+    return "PostgreSQL " + kind.majorVersion();
+  }
+
+  @Override
+  public int majorVersion() {
+    return kind.majorVersion();
+  }
+
+  @Override
+  public String version() {
+    return kind.version();
+  }
+
+  @Override
+  public boolean isOurs() {
+    return true;
+  }
+
+  @Override
+  public ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling) {
+    return started().kept(key, filling);
+  }
+
+  @Override
+  public ScratchDatabase kept(
+      ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling) {
+    return started().kept(origin, key, filling);
+  }
+
+  @Override
+  public ScratchDatabase copy(ScratchDatabase kept) {
+    return started().copy(kept);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (started != null) {
+      started.close();
+    }
+  }
+}
