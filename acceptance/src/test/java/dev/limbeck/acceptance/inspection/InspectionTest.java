@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.util.diff.DiffUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +59,7 @@ class InspectionTest {
                 () -> Golden.check(file, sql(file) + FOUND + found(database, sql(file)))));
   }
 
-  /** What an older server says in other words stands in files of its own. */
+  /** The lines that an older server says otherwise stand in files of their own. */
   @TestFactory
   Stream<DynamicTest> casesOnAnOlderServer() {
     return files()
@@ -68,8 +69,24 @@ class InspectionTest {
                 file.getFileName() + " on PostgreSQL 14",
                 () ->
                     Golden.check(
-                        FOLDER.resolve("14").resolve(file.getFileName()),
-                        found(older, sql(file)))));
+                        FOLDER.resolve(
+                            "14/" + file.getFileName().toString().replace(".sql", ".diff")),
+                        changed(expected(file), found(older, sql(file))))));
+  }
+
+  /** The lines of a text that another does not have, and those that it has instead. */
+  private static String changed(String text, String other) {
+    var lines = new StringBuilder();
+    for (var delta : DiffUtils.diff(text.lines().toList(), other.lines().toList()).getDeltas()) {
+      delta.getOriginal().getLines().forEach(line -> lines.append("- ").append(line).append('\n'));
+      delta.getRevised().getLines().forEach(line -> lines.append("+ ").append(line).append('\n'));
+    }
+    return lines.toString();
+  }
+
+  private static String expected(Path file) throws IOException {
+    var text = Files.readString(file);
+    return text.substring(text.indexOf(FOUND) + FOUND.length());
   }
 
   private static Stream<Path> files() {
