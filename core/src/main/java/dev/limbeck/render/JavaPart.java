@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A method with some of a revision's statements.
@@ -18,16 +19,27 @@ record JavaPart(String name, List<JavaStatement> statements) {
     statements = List.copyOf(statements);
   }
 
-  /** Cuts statements, in order, where the table changes or a method is full. */
+  /** As many as are read at once, where a table has no method of its own. */
+  private static final int AT_ONCE = 20;
+
+  /**
+   * Cuts statements, in order: a method for each table, if each is dealt with in one go; else where
+   * a method is full, for tables that come again and again would make many small ones.
+   *
+   * @param longest as much as a method can hold
+   */
   static List<JavaPart> cut(String method, List<JavaStatement> statements, int longest) {
+    boolean byTable = comesAtOnce(statements);
     var parts = new ArrayList<JavaPart>();
     var used = new TreeMap<String, Integer>();
     var current = new ArrayList<JavaStatement>();
     int size = 0;
     for (var statement : statements) {
-      boolean other =
-          !current.isEmpty() && !current.getFirst().subject().equals(statement.subject());
-      if (other || (!current.isEmpty() && size + statement.size() > longest)) {
+      boolean isOther =
+          !current.isEmpty()
+              && !current.getLast().subject().equals(statement.subject())
+              && (byTable || current.size() >= AT_ONCE);
+      if (isOther || (!current.isEmpty() && size + statement.size() > longest)) {
         parts.add(of(method, current, used));
         current.clear();
         size = 0;
@@ -39,9 +51,27 @@ record JavaPart(String name, List<JavaStatement> statements) {
     return parts;
   }
 
+  /** Whether all that happens to a table stands together, for every table. */
+  private static boolean comesAtOnce(List<JavaStatement> statements) {
+    var left = new TreeSet<String>();
+    var last = statements.getFirst().subject();
+    for (var statement : statements) {
+      if (!statement.subject().equals(last)) {
+        left.add(last);
+        last = statement.subject();
+        if (left.contains(last)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private static JavaPart of(
       String method, List<JavaStatement> statements, Map<String, Integer> used) {
-    var word = method + camel(statements.getFirst().subject());
+    var first = camel(statements.getFirst().subject());
+    var last = camel(statements.getLast().subject());
+    var word = method + first + (first.equals(last) ? "" : "To" + last);
     int count = used.merge(word, 1, Integer::sum);
     return new JavaPart(count == 1 ? word : word + "_" + count, statements);
   }

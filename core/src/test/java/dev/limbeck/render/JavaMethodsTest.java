@@ -103,6 +103,30 @@ class JavaMethodsTest {
             """);
   }
 
+  @Test
+  void tablesThatComeAgainAndAgainShareMethods() {
+    var source =
+        rendered(op -> {
+          for (int i = 0; i < 9; i++) {
+            for (var table : List.of("users", "orders", "orders", "items", "rooms")) {
+              op.addColumn(table, column("c" + i, text()));
+            }
+          }
+        });
+
+    assertThat(source)
+        .startsWith(
+            """
+
+              @Override
+              public void upgrade(Operations op) {
+                upgradeUsersToRooms(op);
+                upgradeUsersToRooms_2(op);
+                upgradeUsersToRooms_3(op);
+              }
+            """);
+  }
+
   private static String rendered(Consumer<Operations> upgrade) {
     var op = new Operations();
     upgrade.accept(op);
