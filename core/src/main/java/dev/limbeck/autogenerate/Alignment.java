@@ -30,9 +30,15 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
   }
 
   /** Completes the desired side. */
-  static Alignment of(Catalog current, Catalog desired, CompareScope scope, Vocabulary vocabulary) {
+  static Alignment of(
+      Catalog current,
+      Catalog desired,
+      CompareScope scope,
+      Vocabulary vocabulary,
+      LeftOuts leftOuts) {
     var named = BorrowedNames.in(desired, current, vocabulary);
-    return new Work(current, named, scope, vocabulary).aligned();
+    var uncompared = new Uncompared(current, named, leftOuts, scope.inspection().schema());
+    return new Work(current, named, scope, vocabulary, uncompared).aligned();
   }
 
   private static final class Work {
@@ -41,25 +47,31 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
     private final Catalog desired;
     private final CompareScope scope;
     private final Vocabulary vocabulary;
+    private final Uncompared uncompared;
     private final Map<ObjectReference, CatalogObject> there = new LinkedHashMap<>();
     private final Map<ObjectReference, CatalogObject> result = new LinkedHashMap<>();
     private final Set<ObjectReference> kept = new LinkedHashSet<>();
     private final List<ObjectReference> leftAlone = new ArrayList<>();
 
-    Work(Catalog current, Catalog desired, CompareScope scope, Vocabulary vocabulary) {
+    Work(
+        Catalog current,
+        Catalog desired,
+        CompareScope scope,
+        Vocabulary vocabulary,
+        Uncompared uncompared) {
       this.current = current;
       this.desired = desired;
       this.scope = scope;
       this.vocabulary = vocabulary;
+      this.uncompared = uncompared;
       current.objects().forEach(object -> there.put(object.reference(), object));
     }
 
     Alignment aligned() {
       for (var wanted : desired.objects()) {
-        if (scope.counts(wanted)) {
+        if (counts(wanted)) {
           var found = there.get(wanted.reference());
-          result.put(
-              wanted.reference(), found == null ? wanted : vocabulary.completed(wanted, found));
+          result.put(wanted.reference(), found == null ? wanted : completed(wanted, found));
         }
       }
       current.objects().forEach(this::keep);
@@ -71,9 +83,17 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
           leftAlone);
     }
 
+    private boolean counts(CatalogObject object) {
+      return scope.counts(object) && !uncompared.has(object.reference());
+    }
+
+    private CatalogObject completed(CatalogObject wanted, CatalogObject found) {
+      return uncompared.completed(vocabulary.completed(wanted, found), found);
+    }
+
     private void keep(CatalogObject found) {
       var reference = found.reference();
-      if (!scope.counts(found)) {
+      if (!counts(found)) {
         result.put(reference, found);
         kept.add(reference);
       } else if (!result.containsKey(reference) && !vocabulary.says(found)) {

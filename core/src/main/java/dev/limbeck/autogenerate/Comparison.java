@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param leftAlone what only the current side has and no model could have said
  * @param omissions what was not compared, and why
  * @param scope what was
+ * @param leftOut what could not be made, and is not compared either
  */
 public record Comparison(
     Side current,
@@ -25,7 +26,8 @@ public record Comparison(
     List<Difference> differences,
     List<ObjectReference> leftAlone,
     List<Omission> omissions,
-    CompareScope scope) {
+    CompareScope scope,
+    LeftOuts leftOut) {
 
   /** Copies the lists. */
   public Comparison {
@@ -37,20 +39,22 @@ public record Comparison(
   /** The same, with what else was not compared. */
   public Comparison with(List<Omission> others) {
     var all = Stream.concat(omissions.stream(), others.stream()).distinct().toList();
-    return new Comparison(current, desired, differences, leftAlone, all, scope);
+    return new Comparison(current, desired, differences, leftAlone, all, scope, leftOut);
   }
 
   /** Compares two sides; what the models could not have said is left alone. */
   public static Comparison of(
       Side current, Side desired, CompareScope scope, Vocabulary vocabulary) {
-    var aligned = Alignment.of(current.catalog(), desired.catalog(), scope, vocabulary);
+    var leftOut = new LeftOuts(current.leftOut(), desired.leftOut());
+    var aligned = Alignment.of(current.catalog(), desired.catalog(), scope, vocabulary, leftOut);
     return new Comparison(
         current,
-        new Side(aligned.catalog(), desired.display()),
+        new Side(aligned.catalog(), desired.display(), desired.leftOut()),
         told(current.catalog(), aligned.catalog(), scope),
         aligned.leftAlone(),
         omissions(current.catalog(), desired.catalog(), scope),
-        scope);
+        scope,
+        leftOut);
   }
 
   private static List<Difference> told(Catalog current, Catalog desired, CompareScope scope) {
@@ -73,7 +77,8 @@ public record Comparison(
         told(desired.catalog(), current.catalog(), scope),
         leftAlone,
         omissions,
-        scope);
+        scope,
+        new LeftOuts(leftOut.desired(), leftOut.current()));
   }
 
   /** Whether both sides are the same. */

@@ -1,5 +1,6 @@
 package dev.limbeck.autogenerate;
 
+import dev.limbeck.dialect.Lack;
 import dev.limbeck.dialect.ServerError;
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.model.ModelStatement;
@@ -7,11 +8,14 @@ import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.ScratchDatabase;
 import dev.limbeck.scratch.ScratchServer;
+import dev.limbeck.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes what models say in an empty scratch database.
@@ -29,14 +33,27 @@ final class DesiredBuild {
   /** Table; other object; function; column; schema: it may be made later. */
   private static final Set<String> NOT_YET = Set.of("42P01", "42704", "42883", "42703", "3F000");
 
-  /** A statement that did not succeed. */
-  private record Refused(ModelStatement statement, List<String> settings, SQLException cause) {}
+  /** A statement that did not succeed, or what is left of it and was not tried yet. */
+  private record Refused(
+      ModelStatement statement, List<String> settings, SQLException cause, boolean isMended) {
+
+    Refused(ModelStatement statement, List<String> settings, SQLException cause) {
+      this(statement, settings, cause, false);
+    }
+
+    /** The rest of it, which is not known to fail. */
+    Refused with(String text) {
+      var rest = new SqlStatement(text, statement.statement().transactional());
+      return new Refused(new ModelStatement(rest, statement.place()), settings, cause, true);
+    }
+  }
 
   private final ServiceSql sql;
   private final ScratchServer server;
   private final ScratchDatabase database;
   private final Connection connection;
   private final ModelProblems problems;
+  private final LeavingOut leaving;
   private final ModelSession session = new ModelSession();
 
   DesiredBuild(
@@ -46,6 +63,7 @@ final class DesiredBuild {
     this.database = database;
     this.connection = database.connection();
     this.problems = problems;
+    this.leaving = new LeavingOut(database, sql.dialect(), sql.tables().schema());
   }
 
   /**
@@ -62,6 +80,7 @@ final class DesiredBuild {
         refused.addAll(sendAll(message));
       }
       finish(refused);
+      leaving.noteAll();
     } catch (SQLException e) {
       throw ScratchRefusal.of(server, error(e), e);
     }
@@ -153,7 +172,7 @@ final class DesiredBuild {
     while (!refused.isEmpty()) {
       var left = new ArrayList<Refused>();
       for (var one : refused) {
-        if (!isTooEarly(one)) {
+        if (!isTooEarly(one) && !one.isMended) {
           left.add(one);
           continue;
         }
@@ -164,11 +183,43 @@ final class DesiredBuild {
           left.add(new Refused(one.statement, one.settings, e));
         }
       }
-      if (left.size() == refused.size()) {
-        throw new ProblemException(told(left), left.getFirst().cause);
-      }
-      refused = left;
+      refused = left.size() == refused.size() ? withoutLacks(left) : left;
     }
+  }
+
+  /**
+   * What is left of statements that nothing makes succeed, without what this server lacks; first
+   * what is the server's own, then what needs that.
+   *
+   * @throws ProblemException where none of them fails because of that
+   */
+  private List<Refused> withoutLacks(List<Refused> stuck) {
+    var first = without(stuck, error -> leaving.ofServer(error).map(Lack::toString));
+    var all = first.equals(stuck) ? without(stuck, leaving::causeOf) : first;
+    if (all.equals(stuck)) {
+      throw new ProblemException(told(stuck), stuck.getFirst().cause);
+    }
+    return all;
+  }
+
+  private List<Refused> without(
+      List<Refused> stuck, Function<ServerError, Optional<String>> causes) {
+    var rest = new ArrayList<Refused>();
+    for (var one : stuck) {
+      var error = error(one.cause);
+      var cause = causes.apply(error);
+      if (cause.isEmpty()) {
+        rest.add(one);
+        continue;
+      }
+      var statement = one.statement;
+      leaving.at(statement.place().map(at -> at.path() + ":" + at.line()).orElse(""));
+      var text = leaving.without(statement.statement().text(), error, cause.get());
+      if (!text.isBlank()) {
+        rest.add(one.with(text));
+      }
+    }
+    return rest;
   }
 
   private boolean isTooEarly(Refused one) {

@@ -2,7 +2,6 @@ package dev.limbeck.autogenerate;
 
 import dev.limbeck.dialect.ServiceSql;
 import dev.limbeck.dialect.SessionSettings;
-import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.jdbc.ServiceDatabase;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
@@ -10,6 +9,7 @@ import dev.limbeck.problem.ScratchCode;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.revision.Target;
 import dev.limbeck.run.Hooks;
+import dev.limbeck.run.RunEvent;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
 import dev.limbeck.run.UpgradeSource;
@@ -111,29 +111,36 @@ public final class HeadReplay {
    * @throws ProblemException if one cannot be run; its own problems are told
    */
   public void fill(ScratchDatabase database, Target target) {
-    var own =
-        ServiceDatabase.own(database.connection(), database::another, sql, new Interruption());
+    var leaving = new LeavingOut(database, sql.dialect(), sql.tables().schema());
+    var own = ServiceDatabase.scratch(database.connection(), database::another, sql, leaving);
     createSchema(database);
-    var problems = run(own, target);
+    var problems = run(own, target, leaving);
     for (int i = 0; i < MANY_ROLES && server.isOurs(); i++) {
       var role = missingRole(problems);
       if (role.isEmpty()) {
         break;
       }
       RolesOnScratch.create(database, sql.dialect(), role.get());
-      problems = run(own, target);
+      problems = run(own, target, leaving);
     }
     if (!problems.isEmpty()) {
       throw new ProblemException(problems.stream().map(this::told).toList());
     }
+    leaving.noteAll();
   }
 
-  private List<Problem> run(ServiceDatabase database, Target target) {
+  private List<Problem> run(ServiceDatabase database, Target target, LeavingOut leaving) {
     try {
-      var runner = new Runner(database, scripts, options, event -> {});
+      var runner = new Runner(database, scripts, options, event -> tell(leaving, event));
       return runner.run(new UpgradeSource(target, false, false)).problems();
     } catch (ProblemException refused) {
       return refused.problems();
+    }
+  }
+
+  private static void tell(LeavingOut leaving, RunEvent event) {
+    if (event instanceof RunEvent.StepStarted started) {
+      leaving.at(started.step().revision().id().value());
     }
   }
 

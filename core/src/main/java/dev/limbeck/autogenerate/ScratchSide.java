@@ -1,6 +1,7 @@
 package dev.limbeck.autogenerate;
 
 import dev.limbeck.scratch.ScratchDatabase;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class ScratchSide implements AutoCloseable {
       database = making.get();
     }
     return database;
+  }
+
+  /** What it does not hold, since the scratch server lacks what that needs. */
+  public List<LeftOut> leftOut() {
+    return LeftOut.all(database().notes());
   }
 
   @Override

@@ -23,6 +23,7 @@ import dev.limbeck.problem.ScratchCode;
 import dev.limbeck.revision.Target;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.Omission;
+import dev.limbeck.schema.Omission;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -116,7 +117,9 @@ final class ServiceComparing implements AutoCloseable {
   /** The same in another scope. */
   Side read(ScratchSide side, CompareScope scope) {
     return new Side(
-        new SideSession(side.database(), service().with(scope)).inspect(), side.madeOf());
+        new SideSession(side.database(), service().with(scope)).inspect(),
+        side.madeOf(),
+        side.leftOut());
   }
 
   /** The database, as its own server writes it. */
@@ -287,11 +290,25 @@ final class ServiceComparing implements AutoCloseable {
             ? Comparison.of(first, second, scope, desired.vocabulary())
             : Comparison.of(
                 read(current, scope), read(desired.side(), scope), scope, desired.vocabulary());
-    var all = found.with(scratch().omissions());
-    if (all.isSame() && current == files) {
+    var all = found.with(scratch().omissions()).with(leftOut(found));
+    if (all.isSame() && current == files && found.leftOut().isEmpty()) {
       context.agreements().keep(key(desired), ComparisonReport.of(all).agreement(""));
     }
     return all;
+  }
+
+  /** What the scratch server lacks, with the way out. */
+  List<Omission> leftOut(Comparison found) {
+    var wayOut =
+        context.hasDatabase()
+            ? "scratch = \"server\" in limbeck.toml, the URL of another server that has it"
+            : "scratch = \"postgresql://…\" in limbeck.toml, a server that has it";
+    return found
+        .leftOut()
+        .told(
+            found.differences(),
+            context.config().schema(),
+            wayOut + ", or a scratch_setup that makes something in its place");
   }
 
   /** What is compared; partitions that a database made for itself are not. */

@@ -34,6 +34,12 @@ public interface ScratchSql {
   /** Drops a database if it is there, and ends whoever is connected to it. */
   String dropByForce(String name);
 
+  /**
+   * Takes out of the database it is run in what keeps that from being dropped: a subscription,
+   * which is of the server.
+   */
+  String release();
+
   /** Writes the comment of a database. */
   String mark(String name, String comment);
 
@@ -63,4 +69,10 @@ public interface ScratchSql {
 
   /** The role that an error says is missing; empty where it says something else. */
   Optional<String> missingRole(ServerError error);
+
+  /** What an error says that the server does not have; empty where it says something else. */
+  Optional<Lack> lack(ServerError error);
+
+  /** The names of all schemas, types and routines, in the column {@code name}. */
+  String knownNames();
 }

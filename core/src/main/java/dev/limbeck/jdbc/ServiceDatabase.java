@@ -74,6 +74,26 @@ public final class ServiceDatabase {
         Optional.of(another));
   }
 
+  /**
+   * The same for a scratch database, on which not all of a revision need be run.
+   *
+   * @param substitution says what is run in the place of a statement that the server refuses
+   */
+  public static ServiceDatabase scratch(
+      Connection connection,
+      Supplier<Connection> another,
+      ServiceSql sql,
+      Substitution substitution) {
+    var interruption = new Interruption();
+    return new ServiceDatabase(
+        connection,
+        sql,
+        new SubstitutingTransport(
+            new WholeTransport(connection, sql.dialect(), interruption), substitution),
+        interruption,
+        Optional.of(another));
+  }
+
   /** Over a connection that an application handed us and goes on to use. */
   public static ServiceDatabase handedOver(Connection connection, ServiceSql sql) {
     return new ServiceDatabase(

@@ -24,6 +24,13 @@ public final class StatementFailure extends Exception {
     this.revisionPosition = revisionPosition;
   }
 
+  /** The same failure at another place of the revision's text. */
+  StatementFailure at(Optional<Integer> position) {
+    return getCause() instanceof SQLException cause
+        ? new StatementFailure(error, position, cause)
+        : this;
+  }
+
   /** What the server said. */
   public ServerError error() {
     return error;

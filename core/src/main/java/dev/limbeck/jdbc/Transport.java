@@ -3,7 +3,8 @@ package dev.limbeck.jdbc;
 import java.util.function.Consumer;
 
 /** How SQL gets to the server over one connection; not for several threads at once. */
-public sealed interface Transport permits WholeTransport, StatementTransport {
+public sealed interface Transport
+    permits WholeTransport, StatementTransport, SubstitutingTransport {
 
   /**
    * Runs a script in one transaction that commits, or leaves nothing of it.

@@ -5,6 +5,9 @@ import dev.limbeck.jdbc.Connections;
 import dev.limbeck.jdbc.ServerUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A database that somebody uses. */
@@ -16,16 +19,28 @@ final class OpenScratch implements ScratchDatabase {
   private final ScratchContent content;
   private final boolean readOnly;
   private final Dialect dialect;
+  private final Set<String> notes;
   private final Runnable atClose;
   private @Nullable Connection connection;
 
-  /** {@code atClose} is run when it is closed, after the connection. */
+  /**
+   * A database.
+   *
+   * @param notes what is noted of it already
+   * @param atClose is run when it is closed, after the connection
+   */
   OpenScratch(
-      ServerUrl url, ScratchContent content, boolean readOnly, Dialect dialect, Runnable atClose) {
+      ServerUrl url,
+      ScratchContent content,
+      boolean readOnly,
+      Dialect dialect,
+      List<String> notes,
+      Runnable atClose) {
     this.url = url;
     this.content = content;
     this.readOnly = readOnly;
     this.dialect = dialect;
+    this.notes = new LinkedHashSet<>(notes);
     this.atClose = atClose;
   }
 
@@ -52,6 +67,16 @@ final class OpenScratch implements ScratchDatabase {
       }
     }
     return opened;
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  @Override
+  public void note(List<String> lines) {
+    notes.addAll(lines);
   }
 
   @Override

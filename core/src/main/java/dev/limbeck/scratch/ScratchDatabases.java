@@ -5,7 +5,10 @@ import dev.limbeck.dialect.ScratchSql;
 import dev.limbeck.jdbc.Connections;
 import dev.limbeck.jdbc.ServerUrl;
 import dev.limbeck.problem.ProblemException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -35,6 +38,7 @@ public final class ScratchDatabases implements ScratchServer {
   private final ScratchSessions sessions;
   private final ScratchPresence presence;
   private final Set<String> passing = new ConcurrentSkipListSet<>();
+  private final Set<String> made = new ConcurrentSkipListSet<>();
 
   /**
    * Begins to use a server.
@@ -59,7 +63,11 @@ public final class ScratchDatabases implements ScratchServer {
   }
 
   private ScratchSession open() {
-    return new ScratchSession(Connections.open(home, dialect, "the scratch server"), dialect);
+    return new ScratchSession(connected(home), dialect, name -> connected(url(name)));
+  }
+
+  private Connection connected(ServerUrl url) {
+    return Connections.open(url, dialect, "the scratch server");
   }
 
   private Server told() {
@@ -95,14 +103,15 @@ public final class ScratchDatabases implements ScratchServer {
 
   @Override
   public ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling) {
-    return kept(new ScratchContent(server.version + "\0" + key, Optional.empty(), filling));
+    return kept(
+        new ScratchContent(server.version + "\0" + key, Optional.empty(), filling), List.of());
   }
 
   @Override
   public ScratchDatabase kept(
       ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling) {
     var before = of(origin);
-    return kept(new ScratchContent(key, Optional.of(before.content()), filling));
+    return kept(new ScratchContent(key, Optional.of(before.content()), filling), before.notes());
   }
 
   private static OpenScratch of(ScratchDatabase database) {
@@ -112,51 +121,64 @@ public final class ScratchDatabases implements ScratchServer {
     throw new IllegalArgumentException("a database of another server");
   }
 
-  private ScratchDatabase kept(ScratchContent content) {
+  /** {@code before} is what was noted of the content that it begins with. */
+  private ScratchDatabase kept(ScratchContent content, List<String> before) {
     var name = names.of(content.wholeKey());
+    var notes = new LinkedHashSet<>(before);
     asked(session -> {
       if (!settings.keeps()) {
         passes(name);
       }
       session.lock(names.lock(name));
       var found = session.find(name);
-      var mark = found.flatMap(ScratchSession.Listed::mark);
+      var mark = found.flatMap(ScratchSession.Listed::mark).filter(one -> stillHolds(name, one));
       if (mark.isEmpty()) {
-        make(session, name, content);
+        notes.addAll(made(session, name, content, before));
       } else if (mark.get().isOutdated()) {
-        session.run(session.sql().mark(name, ScratchMark.now().comment()));
+        session.run(session.sql().mark(name, ScratchMark.now(mark.get().notes()).comment()));
       }
+      mark.ifPresent(one -> notes.addAll(one.notes()));
       session.unlock(names.lock(name));
       if (mark.isEmpty()) {
         new ScratchSweep(session, names).run();
       }
       return true;
     });
-    return new OpenScratch(url(name), content, true, dialect, () -> {});
+    return new OpenScratch(url(name), content, true, dialect, List.copyOf(notes), () -> {});
   }
 
-  /** Makes a database whole, or leaves nothing of it. */
-  private void make(ScratchSession session, String name, ScratchContent content)
+  /** What somebody's server did not have when it was noted may have been installed since. */
+  private boolean stillHolds(String name, ScratchMark mark) {
+    return settings.ours() || mark.notes().isEmpty() || made.contains(name);
+  }
+
+  /** Makes a database whole, or leaves nothing of it; what was noted meanwhile. */
+  private List<String> made(
+      ScratchSession session, String name, ScratchContent content, List<String> before)
       throws SQLException {
-    session.run(session.sql().dropByForce(name));
+    session.drop(name);
+    List<String> notes;
     var complete = false;
     var isCopy = content.origin().isPresent() && copied(session, name, content.origin().get());
     if (!isCopy) {
       session.run(session.sql().create(name));
     }
-    try (var open = new OpenScratch(url(name), content, false, dialect, () -> {})) {
+    try (var open = new OpenScratch(url(name), content, false, dialect, before, () -> {})) {
       if (isCopy) {
         content.filling().accept(open);
       } else {
         content.fillAll(open);
       }
+      notes = open.notes();
       complete = true;
     } finally {
       if (!complete) {
-        session.run(session.sql().dropByForce(name));
+        session.drop(name);
       }
     }
-    session.run(session.sql().mark(name, ScratchMark.now().comment()));
+    session.run(session.sql().mark(name, ScratchMark.now(notes).comment()));
+    made.add(name);
+    return notes;
   }
 
   /** Copies a kept database, unless it is not there or somebody reads it just now. */
@@ -188,13 +210,13 @@ public final class ScratchDatabases implements ScratchServer {
       passes(name);
       if (!copied(session, name, content)) {
         session.run(session.sql().create(name));
-        try (var open = new OpenScratch(url(name), content, false, dialect, () -> {})) {
+        try (var open = new OpenScratch(url(name), content, false, dialect, List.of(), () -> {})) {
           content.fillAll(open);
         }
       }
       return true;
     });
-    return new OpenScratch(url(name), content, false, dialect, () -> drop(name));
+    return new OpenScratch(url(name), content, false, dialect, source.notes(), () -> drop(name));
   }
 
   /** The database goes when we do. */
@@ -205,7 +227,7 @@ public final class ScratchDatabases implements ScratchServer {
 
   private void drop(String name) {
     asked(session -> {
-      session.run(session.sql().dropByForce(name));
+      session.drop(name);
       return passing.remove(name);
     });
   }

@@ -4,22 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
  * The comment of a database that is complete.
  *
  * @param used when it was used last, as far as that was written down
+ * @param notes what was noted when it was filled, a line each
  */
-record ScratchMark(Instant used) {
+record ScratchMark(Instant used, List<String> notes) {
 
   private static final String TEXT = "scratch database of Limbeck, last used ";
 
   /** Writing down each use would be a write for each reading. */
   private static final Duration EXACT = Duration.ofHours(1);
 
-  static ScratchMark now() {
-    return new ScratchMark(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  /** Copies the list. */
+  ScratchMark {
+    notes = List.copyOf(notes);
+  }
+
+  /** The mark of one that is used now. */
+  static ScratchMark now(List<String> notes) {
+    return new ScratchMark(Instant.now().truncatedTo(ChronoUnit.SECONDS), notes);
   }
 
   /** The mark that a comment is; empty where the database is not complete. */
@@ -27,15 +36,17 @@ record ScratchMark(Instant used) {
     if (!comment.startsWith(TEXT)) {
       return Optional.empty();
     }
+    var lines = comment.substring(TEXT.length()).lines().toList();
     try {
-      return Optional.of(new ScratchMark(Instant.parse(comment.substring(TEXT.length()))));
-    } catch (DateTimeParseException unreadable) {
+      return Optional.of(
+          new ScratchMark(Instant.parse(lines.getFirst()), lines.subList(1, lines.size())));
+    } catch (DateTimeParseException | NoSuchElementException unreadable) {
       return Optional.empty();
     }
   }
 
   String comment() {
-    return TEXT + used;
+    return notes.isEmpty() ? TEXT + used : TEXT + used + "\n" + String.join("\n", notes);
   }
 
   boolean isOutdated() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A session from which databases are made and dropped, and which holds locks. */
 final class ScratchSession implements AutoCloseable {
@@ -27,12 +28,18 @@ final class ScratchSession implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** object_in_use. */
+  private static final String IN_USE = "55006";
+
   private final Connection connection;
   private final Dialect dialect;
+  private final Function<String, Connection> others;
 
-  ScratchSession(Connection connection, Dialect dialect) {
+  /** A session; {@code others} connects to the database of a name. */
+  ScratchSession(Connection connection, Dialect dialect, Function<String, Connection> others) {
     this.connection = connection;
     this.dialect = dialect;
+    this.others = others;
   }
 
   ScratchSql sql() {
@@ -47,6 +54,22 @@ final class ScratchSession implements AutoCloseable {
     try (var running = connection.createStatement()) {
       running.setEscapeProcessing(false);
       running.execute(statement);
+    }
+  }
+
+  /** Drops a database if it is there, whoever is connected to it and whatever it subscribes to. */
+  void drop(String name) throws SQLException {
+    try {
+      run(sql().dropByForce(name));
+    } catch (SQLException refused) {
+      if (!error(refused).sqlState().equals(IN_USE)) {
+        throw refused;
+      }
+      try (var inside = others.apply(name);
+          var statement = inside.createStatement()) {
+        statement.execute(sql().release());
+      }
+      run(sql().dropByForce(name));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.limbeck.scratch;
 
+import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.ScratchSession.Listed;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -68,12 +69,10 @@ record ScratchSweep(ScratchSession session, ScratchNames names) {
             .find(one.name())
             .filter(now -> now.comment().equals(one.comment()))
             .isPresent()) {
-          session.run(session.sql().dropByForce(one.name()));
+          session.drop(one.name());
         }
-      } catch (SQLException refused) {
-        if (!session.error(refused).sqlState().equals(OBJECT_IN_USE)) {
-          throw refused;
-        }
+      } catch (SQLException | ProblemException refused) {
+        // What cannot be dropped now stays for the next run; nobody waits for it.
       } finally {
         session.unlock(lock);
       }

@@ -83,7 +83,8 @@ class AlignmentTest {
             catalog(USERS, TOTALS),
             catalog(USERS, ORDERS),
             scope("totals", "orders"),
-            Vocabulary.everything());
+            Vocabulary.everything(),
+            LeftOuts.NONE);
 
     assertThat(aligned.catalog().objects())
         .extracting(CatalogObject::definition)
@@ -92,7 +93,7 @@ class AlignmentTest {
   }
 
   private static Alignment aligned(Catalog current, Catalog desired, Vocabulary vocabulary) {
-    return Alignment.of(current, desired, scope(), vocabulary);
+    return Alignment.of(current, desired, scope(), vocabulary, LeftOuts.NONE);
   }
 
   private static CompareScope scope(String... exclude) {

@@ -112,6 +112,23 @@ class KeptDatabasesTest {
   }
 
   @Test
+  void aDatabaseThatSubscribesToAnotherIsDroppedToo(TestDatabase home) throws Exception {
+    var subscription = home.name() + "_sub";
+    try (var server = ScratchServerOfTest.keepingNothing(home);
+        var database =
+            server.kept(
+                "users",
+                open ->
+                    run(
+                        open,
+                        "CREATE SUBSCRIPTION %s CONNECTION 'host=nowhere' PUBLICATION p WITH (connect=false)"
+                            .formatted(subscription)))) {
+      assertThat(tables(database)).isEmpty();
+    }
+    assertThat(ScratchServerOfTest.all(home)).isEmpty();
+  }
+
+  @Test
   void aFillingThatFailsLeavesNothing(TestDatabase home) throws Exception {
     try (var server = ScratchServerOfTest.keeping(home)) {
       assertThatThrownBy(() -> server.kept("wrong", open -> run(open, "CREATE TABLE")))

@@ -4,6 +4,7 @@ import static dev.limbeck.acceptance.scratch.ScratchServerOfTest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.limbeck.autogenerate.LeftOut;
 import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
@@ -179,11 +180,94 @@ class ScratchSidesTest {
   }
 
   @Test
-  void whatTheScratchServerDoesNotHaveIsToldWithTheWayOut() throws Exception {
-    shop.file("schema.sql", "CREATE EXTENSION no_such_extension;");
+  void whatTheScratchServerDoesNotHaveIsLeftOutWithAllThatNeedsIt() throws Exception {
+    shop.file(
+        "schema.sql",
+        """
+        CREATE VIEW near AS SELECT st_distance(at, at) FROM places;
+        CREATE TABLE places (id int, at geometry(Point, 4326), UNIQUE (at)) TABLESPACE nowhere;
+        CREATE INDEX ix_at ON places USING gist (at);
+        CREATE INDEX ix_id ON places (id);
+        CREATE TABLE visits (place int, at geometry);
+        CREATE EXTENSION no_such_extension;
+        """);
+    var sides = shop.on(server);
+    for (int i = 0; i < 2; i++) {
+      try (var desired = sides.desired(List.of(shop.model("schema.sql")))) {
+        assertThat(relations(desired)).containsExactly("ix_id i", "places r", "visits r");
+        assertThat(desired.leftOut())
+            .extracting(LeftOut::text)
+            .containsExactlyInAnyOrder(
+                "extension 'no_such_extension'",
+                "tablespace 'nowhere' of table 'places'",
+                "column 'places.at'",
+                "column 'visits.at'",
+                "a constraint of 'places'",
+                "index 'ix_at'",
+                "view 'near'");
+      }
+    }
+  }
+
+  @Test
+  void revisionsLeaveTheSameOut() throws Exception {
+    shop.revision(
+            "a1",
+            "",
+            """
+            CREATE EXTENSION no_such_extension;
+            CREATE TABLE places (id int, at geometry);
+            CREATE INDEX ix_at ON places USING gist (at);
+            SET LOCAL default_tablespace = nowhere;
+            CREATE TABLE visits (id int, at geometry);
+            SELECT update_geometry(at) FROM places;
+            """)
+        .file(
+            "db/versions/b2.sql",
+            """
+            -- two
+            --
+            -- @revision b2
+            -- @down_revision a1
+
+            -- @upgrade autocommit
+            CREATE INDEX CONCURRENTLY ix_visits ON visits USING gist (at);
+            ALTER TABLE visits ADD area geography, ADD name text;
+            DROP INDEX ix_at;
+            """);
+    try (var head = shop.on(server).head()) {
+      assertThat(relations(head)).containsExactly("places r", "visits r");
+      assertThat(head.leftOut())
+          .extracting(LeftOut::text)
+          .containsExactlyInAnyOrder(
+              "extension 'no_such_extension'",
+              "column 'places.at'",
+              "a1 SET LOCAL default_tablespace = nowhere",
+              "column 'visits.at'",
+              "a1 SELECT update_geometry(at) FROM places",
+              "index 'ix_visits'",
+              "column 'visits.area'");
+    }
+  }
+
+  @Test
+  void aSlipOfThePenIsNotTakenForWhatAnExtensionWouldBring() throws Exception {
+    shop.file(
+        "schema.sql",
+        "CREATE EXTENSION no_such_extension;\nCREATE TABLE orders (id int, total moneyy, at geometry);");
     var problem = refusedModel("schema.sql");
-    assertThat(problem.why()).contains("extension \"no_such_extension\" is not available");
-    assertThat(problem.fixes()).anyMatch(fix -> fix.contains("scratch = \"server\""));
+    assertThat(problem.why()).isEqualTo("42704 type \"moneyy\" does not exist");
+  }
+
+  @Test
+  void whatNoExtensionBringsIsAnErrorAsEver() throws Exception {
+    shop.file(
+        "schema.sql",
+        "CREATE EXTENSION no_such_extension;\nCREATE VIEW v AS SELECT * FROM nothing;");
+    assertThat(refusedModel("schema.sql").why()).contains("relation \"nothing\" does not exist");
+    shop.revision(
+        "a1", "", "CREATE EXTENSION no_such_extension; CREATE VIEW v AS SELECT * FROM nothing;");
+    assertThatThrownBy(() -> shop.on(server).head()).hasMessageContaining("do not run");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.limbeck.dialects.postgresql;
 import static dev.limbeck.dialects.postgresql.PostgresqlLiterals.text;
 
 import dev.limbeck.dialect.IdentifierRules;
+import dev.limbeck.dialect.Lack;
 import dev.limbeck.dialect.ScratchSql;
 import dev.limbeck.dialect.ServerError;
 import java.util.Optional;
@@ -57,6 +58,22 @@ final class PostgresqlScratch implements ScratchSql {
   @Override
   public String dropByForce(String name) {
     return drop(name) + " WITH (FORCE)";
+  }
+
+  /** A subscription without a slot asks no publisher when it goes. */
+  @Override
+  public String release() {
+    return """
+    DO $limbeck$ DECLARE s text; BEGIN
+      FOR s IN SELECT subname FROM pg_catalog.pg_subscription WHERE subdbid =
+        (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+      LOOP
+        EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I DISABLE', s);
+        EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', s);
+        EXECUTE pg_catalog.format('DROP SUBSCRIPTION %I', s);
+      END LOOP;
+    END $limbeck$\
+    """;
   }
 
   @Override
@@ -125,5 +142,19 @@ final class PostgresqlScratch implements ScratchSql {
     return error.sqlState().equals(UNDEFINED_OBJECT) && found.matches()
         ? Optional.of(found.group(1))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Lack> lack(ServerError error) {
+    return PostgresqlLacks.of(error);
+  }
+
+  @Override
+  public String knownNames() {
+    return """
+    SELECT typname::text AS name FROM pg_catalog.pg_type
+    UNION SELECT proname::text FROM pg_catalog.pg_proc
+    UNION SELECT nspname::text FROM pg_catalog.pg_namespace\
+    """;
   }
 }
