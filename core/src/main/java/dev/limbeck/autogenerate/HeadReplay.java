@@ -89,7 +89,8 @@ public final class HeadReplay {
         sql.settings().toString(),
         sql.ddlSettings().toString(),
         options.tool(),
-        scripts.digest(revisions));
+        scripts.digest(revisions),
+        options.compiler().surroundings(revisions));
   }
 
   /** What the database holds afterwards, for the reader, with a parenthesis left open. */

@@ -23,7 +23,6 @@ import dev.limbeck.problem.ScratchCode;
 import dev.limbeck.revision.Target;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.Omission;
-import dev.limbeck.schema.Omission;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.autogenerate.Agreements;
 import dev.limbeck.autogenerate.ScratchSides;
+import dev.limbeck.compilation.ClasspathState;
 import dev.limbeck.compilation.CompilationSettings;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.ServiceSql;
@@ -10,11 +11,14 @@ import dev.limbeck.model.ModelSource;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.run.Hooks;
 import dev.limbeck.run.KnownRevisions;
+import dev.limbeck.run.RevisionCompiler;
 import dev.limbeck.run.RunListener;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.run.Runner;
 import dev.limbeck.run.Stamping;
 import dev.limbeck.scratch.ScratchServer;
+import dev.limbeck.script.JavaRevisionFile;
+import dev.limbeck.script.Migrations;
 import dev.limbeck.script.PackagedRevisions;
 import dev.limbeck.script.ScriptDirectory;
 import java.nio.file.Files;
@@ -155,7 +159,21 @@ public final class ServiceContext implements AutoCloseable {
         surroundings.tool(),
         config.lockWait(),
         this::hooks,
-        files -> scripts().migrations(files, compilation()));
+        new Compiler());
+  }
+
+  /** Compiles with what the service says of its Java. */
+  private final class Compiler implements RevisionCompiler {
+
+    @Override
+    public Migrations compile(List<JavaRevisionFile> files) {
+      return scripts().migrations(files, compilation());
+    }
+
+    @Override
+    public String surroundings(List<RevisionId> revisions) {
+      return scripts().usesProject(revisions) ? ClasspathState.of(compilation()) : "";
+    }
   }
 
   /** The hooks of the service and of the program that called, read at the first call. */

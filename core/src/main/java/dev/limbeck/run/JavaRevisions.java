@@ -13,17 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The Java revisions of plans, compiled once; their classes can be used until this is closed. */
 final class JavaRevisions implements AutoCloseable {
 
   private final ScriptDirectory scripts;
-  private final Function<List<JavaRevisionFile>, Migrations> compiler;
+  private final RevisionCompiler compiler;
   private final Map<RevisionId, JavaRevision> ready = new LinkedHashMap<>();
   private final List<Migrations> open = new ArrayList<>();
 
-  JavaRevisions(ScriptDirectory scripts, Function<List<JavaRevisionFile>, Migrations> compiler) {
+  JavaRevisions(ScriptDirectory scripts, RevisionCompiler compiler) {
     this.scripts = scripts;
     this.compiler = compiler;
   }
@@ -42,7 +41,7 @@ final class JavaRevisions implements AutoCloseable {
       return;
     }
     try {
-      var migrations = compiler.apply(needed);
+      var migrations = compiler.compile(needed);
       open.add(migrations);
       needed.forEach(file -> make(file, migrations, problems));
     } catch (ProblemException refused) {

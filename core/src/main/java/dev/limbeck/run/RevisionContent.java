@@ -61,7 +61,7 @@ public record RevisionContent(Direct upgrade, Optional<Direct> downgrade) {
     if (file.needsConnection()) {
       throw connectionNeeded(file.header()).exception();
     }
-    try (var migrations = options.compiler().apply(List.of(file))) {
+    try (var migrations = options.compiler().compile(List.of(file))) {
       var revision =
           new JavaRevision(
               file.header(),

@@ -1,10 +1,6 @@
 package dev.limbeck.run;
 
-import dev.limbeck.script.JavaRevisionFile;
-import dev.limbeck.script.Migrations;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +11,7 @@ import java.util.function.Supplier;
  * @param tool what the history calls us, {@code limbeck 0.1.0}
  * @param lockWait how long to try for the service's lock
  * @param hooks what is done before and after steps and runs
- * @param compiler compiles revisions in Java, all that a plan needs at once
+ * @param compiler compiles revisions in Java
  */
 public record RunOptions(
     String service,
@@ -23,4 +19,4 @@ public record RunOptions(
     String tool,
     Duration lockWait,
     Supplier<Hooks> hooks,
-    Function<List<JavaRevisionFile>, Migrations> compiler) {}
+    RevisionCompiler compiler) {}

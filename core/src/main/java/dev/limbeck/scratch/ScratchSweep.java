@@ -17,9 +17,6 @@ import java.util.List;
  */
 record ScratchSweep(ScratchSession session, ScratchNames names) {
 
-  /** A subscription uses the database, say. */
-  private static final String OBJECT_IN_USE = "55006";
-
   private static final int MANY = 40;
   private static final Duration OLD = Duration.ofDays(30);
 

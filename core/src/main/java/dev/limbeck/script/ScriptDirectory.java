@@ -160,6 +160,17 @@ public final class ScriptDirectory {
     return new Migrations(Optional.of(compilation.load(sources, usesProject)));
   }
 
+  /** Whether revisions in Java import classes of the project. */
+  public boolean usesProject(List<RevisionId> revisions) {
+    var java =
+        revisions.stream()
+            .flatMap(id -> file(id).stream())
+            .filter(JavaRevisionFile.class::isInstance)
+            .map(JavaRevisionFile.class::cast)
+            .toList();
+    return !java.isEmpty() && ForeignImports.any(java, helpers);
+  }
+
   /**
    * Compiles the helper classes of all locations, and makes hooks among them or on the class path
    * visible.

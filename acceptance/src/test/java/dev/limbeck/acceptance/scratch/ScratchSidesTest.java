@@ -267,7 +267,7 @@ class ScratchSidesTest {
     assertThat(refusedModel("schema.sql").why()).contains("relation \"nothing\" does not exist");
     shop.revision(
         "a1", "", "CREATE EXTENSION no_such_extension; CREATE VIEW v AS SELECT * FROM nothing;");
-    assertThatThrownBy(() -> shop.on(server).head()).hasMessageContaining("do not run");
+    assertThatThrownBy(() -> shop.on(server).head().database()).hasMessageContaining("do not run");
   }
 
   @Test
