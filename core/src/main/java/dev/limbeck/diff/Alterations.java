@@ -46,7 +46,8 @@ final class Alterations {
           from(was, RelationConstraint.class, it -> ConstraintAlteration.of(it, to));
       case Index to -> from(was, Index.class, it -> IndexAlteration.of(it, to));
       case Sequence to -> from(was, Sequence.class, it -> SequenceAlteration.of(it, to));
-      case Part unused -> new Alteration.Unchanged();
+      case Part unused ->
+          was instanceof Part ? new Alteration.Unchanged() : new Alteration.Replaced();
       case EnumType to -> ofType(was, EnumType.class, it -> EnumAlteration.of(it, to));
       case CompositeType to ->
           ofType(was, CompositeType.class, it -> CompositeAlteration.of(it, to));

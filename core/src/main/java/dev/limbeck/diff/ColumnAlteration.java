@@ -30,7 +30,7 @@ final class ColumnAlteration {
   static Alteration of(RelationColumn current, RelationColumn desired, Casts casts) {
     var was = current.column();
     var to = desired.column();
-    if (isReplaced(was, to)) {
+    if (isReplaced(was, to) || isConvertedWhileGenerated(was, to, casts)) {
       return new Alteration.Replaced();
     }
     var changes = changes(was, to, casts, false);
@@ -60,6 +60,13 @@ final class ColumnAlteration {
       return !(before instanceof Content.Generated) || !before.equals(generated);
     }
     return before instanceof Content.Generated generated && !generated.stored();
+  }
+
+  /** The server takes no USING for a column that it computes. */
+  private static boolean isConvertedWhileGenerated(Column was, Column to, Casts casts) {
+    return to.content() instanceof Content.Generated
+        && isRetyped(was, to)
+        && casts.using(was.name(), was.type(), to.type(), false).isPresent();
   }
 
   /** Whether its type or the way its texts compare is another one. */

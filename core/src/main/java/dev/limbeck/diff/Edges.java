@@ -1,6 +1,7 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must come before what: from what objects need, and from names that are taken. */
 final class Edges {
@@ -33,6 +35,7 @@ final class Edges {
       edges.making(reference);
       edges.breaking(reference);
     }
+    tasks.all().stream().filter(task -> task.moment() == Moment.SETTLE).forEach(edges::settling);
     new TakenNames(situation, tasks).edges().forEach(edges.all::add);
     new KinEdges(situation, tasks).edges().forEach(edges.all::add);
     return new ArrayList<>(edges.all);
@@ -54,9 +57,19 @@ final class Edges {
         last = next;
       }
     }
-    if (tasks.has(Moment.SETTLE, object)) {
-      for (var trait : situation.desired().get(object).traits()) {
-        IndexTraits.index(trait).ifPresent(index -> settle(object, index));
+  }
+
+  /** A table gets what names its indexes and columns behind these. */
+  private void settling(Task settle) {
+    for (var trait : situation.desired().get(settle.object()).traits()) {
+      IndexTraits.index(trait).ifPresent(index -> settle(settle.object(), index));
+    }
+    if (settle.object() instanceof InSchema in && in.kind() == InSchema.Kind.TABLE) {
+      for (var column : situation.desired().columns(in.name())) {
+        add(task(Moment.CREATE, column.reference()), Optional.of(settle));
+      }
+      for (var column : situation.current().columns(in.name())) {
+        add(task(Moment.DROP, column.reference()), Optional.of(settle));
       }
     }
   }
@@ -78,6 +91,10 @@ final class Edges {
       } else if (after.isPresent()) {
         add(task(Moment.CREATE, on), after);
         add(alteration(on), after);
+        above(situation.desired(), on).forEach(column -> add(alteration(column), after));
+        if (holdsRows(user, on)) {
+          rowsOf(on).forEach(task -> add(Optional.of(task), after));
+        }
       }
     }
   }
@@ -110,6 +127,16 @@ final class Edges {
     for (var on : situation.current().needs(user)) {
       var drop = task(Moment.DROP, user);
       add(breaker(user, on), task(Moment.DROP, on));
+      if (situation.fate(user) == Fate.ALTERED && !situation.desired().needs(user).contains(on)) {
+        add(breaker(user, on), alteration(on));
+      }
+      if (holdsRows(user, on) && !situation.desired().needs(user).contains(on)) {
+        rowsOf(on).forEach(task -> add(breaker(user, on), Optional.of(task)));
+      }
+      for (var column : above(situation.current(), on)) {
+        add(drop, alteration(column));
+        add(drop, task(Moment.DROP, column));
+      }
       if (drop.isPresent()
           && !tasks.has(Moment.ASIDE, user)
           && !situation.current().needs(on).contains(user)) {
@@ -125,6 +152,36 @@ final class Edges {
     if (situation.desired().definition(user) instanceof Sequence sequence) {
       takesRoom(sequence, user);
     }
+  }
+
+  /** What the server refuses while a column elsewhere holds rows of a table. */
+  private List<Task> rowsOf(ObjectReference table) {
+    return situation.desired().columns(((InSchema) table).name()).stream()
+        .map(CatalogObject::reference)
+        .flatMap(
+            column -> Stream.of(new Task(Moment.CREATE, column), new Task(Moment.ALTER, column)))
+        .filter(tasks::has)
+        .toList();
+  }
+
+  /** Whether a column is of the type that is a row of another table. */
+  private static boolean holdsRows(ObjectReference user, ObjectReference on) {
+    return user instanceof Within column
+        && column.kind() == Within.Kind.COLUMN
+        && on instanceof InSchema in
+        && in.kind() == InSchema.Kind.TABLE
+        && !in.name().equals(column.owner());
+  }
+
+  /** The columns from which an inherited one is, all the way up. */
+  private List<ObjectReference> above(Side side, ObjectReference column) {
+    var all = new ArrayList<ObjectReference>();
+    for (var next = Optional.of(column).filter(Edges::isColumn);
+        next.isPresent();
+        next = next.flatMap(one -> situation.heirs().source(side, one))) {
+      all.add(next.get());
+    }
+    return all.isEmpty() ? all : all.subList(1, all.size());
   }
 
   /** What is done to an object that others notice: neither comments nor parameters of a table. */

@@ -257,6 +257,11 @@ final class Fates {
     displace(reference, Fate.REPLACED);
   }
 
+  /** Nothing but a new one will do for a type, even where no table has a column of it. */
+  void onlyAnew(ObjectReference type) {
+    instead.remove(type);
+  }
+
   void recast(ObjectReference type, ObjectReference because) {
     reasons.putIfAbsent(type, because);
     recast(type);

@@ -1,16 +1,23 @@
 package dev.limbeck.diff;
 
+import dev.limbeck.schema.Check;
+import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.DatabaseObject;
+import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ExtendedStatistics;
+import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.NotNull;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.Part;
+import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.Unique;
 import dev.limbeck.schema.Validation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,7 +133,8 @@ final class Grouping {
       return first(Situation.table(column.table()), Moment.CREATE).or(() -> above);
     }
     if (definition instanceof RelationConstraint owned) {
-      return owned.constraint().validation() == Validation.NOT_VALID && above.isEmpty()
+      return (owned.constraint().validation() == Validation.NOT_VALID || isSwallowed(owned))
+              && above.isEmpty()
           ? Optional.empty()
           : first(Situation.table(owned.table()), Moment.CREATE).or(() -> above);
     }
@@ -134,6 +142,27 @@ final class Grouping {
       return ofIndex(index, object, above);
     }
     return definition instanceof Sequence ? serials.column(object) : Optional.empty();
+  }
+
+  /** The server makes one of two keys over the same columns that are made with their table. */
+  private boolean isSwallowed(RelationConstraint owned) {
+    return owned.constraint() instanceof Unique unique
+        && situation.desired().constraints(owned.table()).stream()
+            .map(object -> ((RelationConstraint) object.definition()).constraint())
+            .anyMatch(other -> !other.equals(unique) && isPreferred(other, unique));
+  }
+
+  private static boolean isPreferred(Constraint one, Unique unique) {
+    return switch (one) {
+      case PrimaryKey key -> key.columns().equals(unique.columns());
+      case Unique other ->
+          other.columns().equals(unique.columns())
+              && other.name().orElseThrow().compareTo(unique.name().orElseThrow()) < 0;
+      case Check unused -> false;
+      case Exclusion unused -> false;
+      case ForeignKey unused -> false;
+      case NotNull unused -> false;
+    };
   }
 
   /** That of a partition comes with that of its table, under the name that the server chooses. */

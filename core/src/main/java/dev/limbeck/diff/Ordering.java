@@ -3,6 +3,7 @@ package dev.limbeck.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Puts tasks in an order that every need allows, and that reads well where several do. */
@@ -31,7 +32,22 @@ final class Ordering {
 
   /** The tasks that are done by themselves, in order; what belongs to them is in the grouping. */
   static List<Task> of(Situation situation, Tasks tasks, Grouping grouping) {
-    var edges = Edges.of(situation, tasks);
+    var needs = Edges.of(situation, tasks);
+    var wishes = new ArrayList<>(needs);
+    wishes.addAll(new TakenNames(situation, tasks).overloads());
+    var graph =
+        opened(situation, tasks, grouping, wishes)
+            .or(() -> opened(situation, tasks, grouping, needs))
+            .orElseGet(() -> new Graph(tasks.all(), needs, grouping));
+    for (var mention : Mentions.of(situation, tasks)) {
+      graph.wish(mention, grouping);
+    }
+    return new Ordering(graph, new Ranks(situation)).sorted();
+  }
+
+  /** The graph without circles, if all can be opened. */
+  private static Optional<Graph> opened(
+      Situation situation, Tasks tasks, Grouping grouping, List<Edge> edges) {
     var circles = new Circles(situation, grouping, edges);
     var graph = new Graph(tasks.all(), edges, grouping);
     var components = Components.of(graph);
@@ -39,10 +55,7 @@ final class Ordering {
       graph = new Graph(tasks.all(), edges, grouping);
       components = Components.of(graph);
     }
-    for (var mention : Mentions.of(situation, tasks)) {
-      graph.wish(mention, grouping);
-    }
-    return new Ordering(graph, new Ranks(situation)).sorted();
+    return components.circles().isEmpty() ? Optional.of(graph) : Optional.empty();
   }
 
   private List<Task> sorted() {

@@ -6,6 +6,7 @@ import dev.limbeck.schema.ObjectReference.Callable;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.ObjectReference.OfDatabase;
 import dev.limbeck.schema.ObjectReference.Within;
+import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.RelationConstraint;
 
 /**
@@ -26,11 +27,12 @@ final class Ranks {
   private static final int ADD_COLUMN = 21;
   private static final int ALTER_COLUMN = 22;
   private static final int SETTLE = 24;
-  private static final int KEY = 30;
-  private static final int FOREIGN_KEY = 31;
-  private static final int INDEX = 32;
-  private static final int JOIN = 33;
-  private static final int STATISTICS = 34;
+  private static final int PRIMARY_KEY = 30;
+  private static final int KEY = 31;
+  private static final int FOREIGN_KEY = 32;
+  private static final int INDEX = 33;
+  private static final int JOIN = 34;
+  private static final int STATISTICS = 35;
   private static final int VIEW = 40;
   private static final int ROUTINE = 41;
   private static final int TRIGGER = 42;
@@ -109,7 +111,7 @@ final class Ranks {
       case Within within ->
           switch (within.kind()) {
             case COLUMN -> ADD_COLUMN;
-            case CONSTRAINT -> isForeignKey(within) ? FOREIGN_KEY : KEY;
+            case CONSTRAINT -> constraint(within);
             case DOMAIN_CONSTRAINT -> TYPE;
             case TRIGGER, RULE -> TRIGGER;
             case POLICY -> POLICY;
@@ -131,13 +133,15 @@ final class Ranks {
     };
   }
 
-  private boolean isForeignKey(ObjectReference constraint) {
-    return situation
-        .desired()
-        .find(constraint)
-        .filter(found ->
-            found.definition() instanceof RelationConstraint owned
-                && owned.constraint() instanceof ForeignKey)
-        .isPresent();
+  /**
+   * The server takes the first key that fits for a foreign key: the primary key, if there is one.
+   */
+  private int constraint(ObjectReference reference) {
+    if (!(situation.desired().definition(reference) instanceof RelationConstraint owned)) {
+      return KEY;
+    }
+    return owned.constraint() instanceof ForeignKey
+        ? FOREIGN_KEY
+        : owned.constraint() instanceof PrimaryKey ? PRIMARY_KEY : KEY;
   }
 }

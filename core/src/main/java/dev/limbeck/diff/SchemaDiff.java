@@ -2,9 +2,14 @@ package dev.limbeck.diff;
 
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.GrantedPrivilege;
+import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How two schemas differ, and the way from the one to the other.
@@ -37,18 +42,27 @@ public record SchemaDiff(List<Difference> differences, List<PlannedOperation> op
 
   /** The desired side with the privileges that are there: they stay as they are. */
   private static Catalog granted(Catalog current, Catalog desired) {
-    var there = new LinkedHashMap<Object, CatalogObject>();
+    var there = new LinkedHashMap<ObjectReference, CatalogObject>();
     current.objects().forEach(object -> there.put(object.reference(), object));
+    var wanted = new LinkedHashSet<ObjectReference>();
+    desired.objects().forEach(object -> wanted.add(object.reference()));
     var objects = new ArrayList<CatalogObject>();
     for (var object : desired.objects()) {
       var found = there.get(object.reference());
-      objects.add(
-          new CatalogObject(
-              object.definition(),
-              object.comment(),
-              object.traits(),
-              found == null ? List.of() : found.privileges()));
+      objects.add(object.with(found == null ? List.of() : kept(found, wanted)));
     }
     return new Catalog(objects, desired.dependencies(), desired.casts(), desired.omissions());
+  }
+
+  private static List<GrantedPrivilege> kept(CatalogObject found, Set<ObjectReference> wanted) {
+    return found.reference() instanceof ObjectReference.InSchema in
+        ? ColumnGrants.on(
+            found.privileges(),
+            column ->
+                !(found.definition() instanceof Relation)
+                    || wanted.contains(
+                        new ObjectReference.Within(
+                            ObjectReference.Within.Kind.COLUMN, in.name(), column)))
+        : found.privileges();
   }
 }

@@ -5,6 +5,7 @@ import dev.limbeck.schema.Constraint;
 import dev.limbeck.schema.Definition;
 import dev.limbeck.schema.Exclusion;
 import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.Callable;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.QualifiedName;
@@ -15,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What takes a name comes behind what has it: tables, indexes and sequences share one space. */
+/**
+ * What takes a name comes behind what has it: tables, indexes and sequences share one space, and a
+ * table has one primary key.
+ */
 final class TakenNames {
 
   private record Place(String space, Object name) {}
@@ -46,6 +50,28 @@ final class TakenNames {
     return edges;
   }
 
+  /**
+   * Routines that go before one of their name comes, so that no call fits both; a wish that gives
+   * way to what cannot be otherwise.
+   */
+  List<Edge> overloads() {
+    var left = new LinkedHashMap<QualifiedName, List<Task>>();
+    for (var task : tasks.all()) {
+      if (task.moment() == Moment.DROP && task.object() instanceof Callable callable) {
+        left.computeIfAbsent(callable.name(), unused -> new ArrayList<>()).add(task);
+      }
+    }
+    var edges = new ArrayList<Edge>();
+    for (var task : tasks.all()) {
+      if (task.moment() == Moment.CREATE && task.object() instanceof Callable callable) {
+        left.getOrDefault(callable.name(), List.of()).stream()
+            .filter(before -> !before.object().equals(task.object()))
+            .forEach(before -> edges.add(new Edge(before, task)));
+      }
+    }
+    return edges;
+  }
+
   private static void add(List<Edge> edges, Map<Place, Task> left, Place place, Task task) {
     var before = left.get(place);
     if (before != null) {
@@ -62,13 +88,17 @@ final class TakenNames {
   private static List<Place> places(ObjectReference reference, Definition definition) {
     return switch (reference) {
       case InSchema in -> places(in, definition);
-      case ObjectReference.Callable callable ->
+      case Callable callable ->
           List.of(new Place("routine", List.of(callable.name(), callable.arguments())));
       case ObjectReference.Within within -> {
         var places = new ArrayList<Place>();
         places.add(new Place(within.kind() + " " + within.owner(), within.name()));
         if (definition instanceof RelationConstraint owned && hasIndex(owned.constraint())) {
           places.add(relation(within.owner().sibling(within.name())));
+        }
+        if (definition instanceof RelationConstraint owned
+            && owned.constraint() instanceof PrimaryKey) {
+          places.add(new Place("primary key", owned.table()));
         }
         yield places;
       }

@@ -25,7 +25,7 @@ final class Tasks {
       tasks.read(reference);
     }
     tasks.readHeirs();
-    tasks.readIndexTraits();
+    tasks.readSettled();
     return tasks;
   }
 
@@ -41,12 +41,14 @@ final class Tasks {
     }
   }
 
-  /** What names an index is said again where that index is made anew. */
-  private void readIndexTraits() {
+  /** What names an index or a column is said again where that is made anew. */
+  private void readSettled() {
     for (var object : situation.desired().objects().values()) {
       var reference = object.reference();
       var now = IndexTraits.now(situation, this, reference);
-      if (!now.equals(IndexTraits.of(object.traits()))) {
+      if (!now.equals(IndexTraits.of(object.traits()))
+          || (ColumnGrants.areOn(situation, reference)
+              && !ColumnGrants.now(situation, this, reference).equals(object.privileges()))) {
         add(Moment.SETTLE, reference);
       }
     }

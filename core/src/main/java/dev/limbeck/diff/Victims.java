@@ -34,6 +34,9 @@ final class Victims {
 
   void decide(ObjectReference user, ObjectReference displaced) {
     var fate = fates.fate(user);
+    if (fate == Fate.RECAST && !letsGo(user, displaced)) {
+      fates.onlyAnew(user);
+    }
     if (fate.isDropped() || fate == Fate.NEW) {
       return;
     }
@@ -88,7 +91,19 @@ final class Victims {
 
   /** Whether its own alteration ends that it needs the other, which is not made again. */
   private boolean letsGo(ObjectReference user, ObjectReference displaced) {
-    return fates.fate(displaced).isDropped() && !desired.needs(user).contains(displaced);
+    return fates.fate(displaced).isDropped()
+        && !desired.needs(user).contains(displaced)
+        && !needsNamesake(user, displaced);
+  }
+
+  /** Whether it is to need a type of the same name that is of another kind. */
+  private boolean needsNamesake(ObjectReference user, ObjectReference displaced) {
+    return displaced instanceof InSchema in
+        && isType(in)
+        && !(current.definition(user) instanceof RelationColumn)
+        && desired.needs(user).stream()
+            .anyMatch(on ->
+                on instanceof InSchema other && isType(other) && other.name().equals(in.name()));
   }
 
   private void recast(ObjectReference type, ObjectReference displaced) {
@@ -136,10 +151,10 @@ final class Victims {
         && in.name().equals(column.table())) {
       fates.remake(user, displaced);
     } else if (displaced instanceof InSchema in && isType(in)) {
-      if (fates.fate(displaced).isDropped()) {
-        fates.retype(user, displaced);
-      } else if (generated) {
+      if (generated) {
         fates.remake(user, displaced);
+      } else if (fates.fate(displaced).isDropped()) {
+        fates.retype(user, displaced);
       }
     } else if (displaced instanceof InSchema in && in.kind() == InSchema.Kind.COLLATION) {
       if (fates.fate(displaced).isDropped()) {

@@ -62,9 +62,13 @@ final class Writing {
   /** What is said of an object beside its definition, from what is said of it now. */
   static List<Operation> extras(Situation situation, ObjectReference reference) {
     var wanted = situation.heirs().unattached(reference);
-    return situation.fate(reference).isMade()
-        ? Extras.ofMember(wanted)
-        : Extras.between(situation.current().get(reference), wanted);
+    if (situation.fate(reference).isMade()) {
+      return Extras.ofMember(wanted);
+    }
+    var found = situation.current().get(reference);
+    return ColumnGrants.areOn(situation, reference)
+        ? Extras.between(found.with(wanted.privileges()), wanted)
+        : Extras.between(found, wanted);
   }
 
   private CatalogObject current(Task task) {
@@ -236,6 +240,14 @@ final class Writing {
     var then = IndexTraits.of(wanted.traits());
     if (!now.equals(then)) {
       add(task, TraitOperations.between(task.object(), now, then));
+    }
+    if (ColumnGrants.areOn(situation, task.object())) {
+      add(
+          task,
+          GrantOperations.between(
+              task.object(),
+              ColumnGrants.now(situation, tasks, task.object()),
+              wanted.privileges()));
     }
   }
 

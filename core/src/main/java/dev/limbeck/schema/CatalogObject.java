@@ -29,6 +29,11 @@ public record CatalogObject(
     return new CatalogObject(definition, Optional.empty(), List.of(), List.of());
   }
 
+  /** The same with other privileges. */
+  public CatalogObject with(List<GrantedPrivilege> otherPrivileges) {
+    return new CatalogObject(definition, comment, traits, otherPrivileges);
+  }
+
   /** Which object it is. */
   public ObjectReference reference() {
     return definition.reference();
