@@ -38,6 +38,8 @@ final class KinEdges {
         around(situation.current(), task).forEach(other -> edges.add(new Edge(task, other)));
       } else if (task.moment() == Moment.JOIN) {
         around(situation.desired(), task).forEach(other -> edges.add(new Edge(other, task)));
+      } else if (task.moment() == Moment.CREATE) {
+        merged(task).forEach(other -> edges.add(new Edge(other, task)));
       } else if (task.moment() == Moment.SETTLE
           && situation.desired().definition(task.object()) instanceof RelationColumn) {
         settled(task).forEach(other -> edges.add(new Edge(other, task)));
@@ -55,6 +57,26 @@ final class KinEdges {
       all.addAll(ofTable.getOrDefault(relation.name(), List.of()));
       Kinship.ancestors(relation)
           .forEach(above -> all.addAll(ofTable.getOrDefault(above, List.of())));
+    }
+    return all;
+  }
+
+  /** Columns that go above a table that is made with one of their name: it would become of both. */
+  private List<Task> merged(Task task) {
+    var all = new ArrayList<Task>();
+    if (situation.desired().definition(task.object()) instanceof Relation relation) {
+      for (var above : Kinship.ancestors(relation)) {
+        for (var column : situation.current().columns(above)) {
+          var drop = new Task(Moment.DROP, column.reference());
+          if (tasks.has(drop)
+              && situation
+                  .desired()
+                  .column(relation.name(), column.reference().lastName())
+                  .isPresent()) {
+            all.add(drop);
+          }
+        }
+      }
     }
     return all;
   }

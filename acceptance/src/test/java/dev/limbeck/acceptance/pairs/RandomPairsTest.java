@@ -22,13 +22,15 @@ class RandomPairsTest {
 
   private static final int WORKERS = 2;
 
-  private static final int SHORT = 60;
+  private static final long FIRST = 400;
+
+  private static final int SHORT = 40;
 
   private static final int ENOUGH = 8;
 
   @Test
   void randomPairsHoldToo(TestServer server) throws Exception {
-    long seed = Long.getLong("random.seed", 1);
+    long seed = Long.getLong("random.seed", FIRST);
     int count = Integer.getInteger("random.pairs", SHORT);
     var material = RandomPair.Material.read();
     var next = new AtomicInteger();
