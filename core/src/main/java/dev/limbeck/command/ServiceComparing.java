@@ -299,9 +299,11 @@ final class ServiceComparing implements AutoCloseable {
   /** What the scratch server lacks, with the way out. */
   List<Omission> leftOut(Comparison found) {
     var wayOut =
-        context.hasDatabase()
-            ? "scratch = \"server\" in limbeck.toml, the URL of another server that has it"
-            : "scratch = \"postgresql://…\" in limbeck.toml, a server that has it";
+        !context.scratchServer().isOurs()
+            ? "install it there, name another server as  scratch  in limbeck.toml"
+            : context.hasDatabase()
+                ? "scratch = \"server\" in limbeck.toml, the URL of another server that has it"
+                : "scratch = \"postgresql://…\" in limbeck.toml, a server that has it";
     return found
         .leftOut()
         .told(

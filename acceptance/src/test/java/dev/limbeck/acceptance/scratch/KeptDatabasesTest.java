@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.limbeck.scratch.ScratchDatabase;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -126,6 +127,36 @@ class KeptDatabasesTest {
       assertThat(tables(database)).isEmpty();
     }
     assertThat(ScratchServerOfTest.all(home)).isEmpty();
+  }
+
+  @Test
+  void whatWasNotedIsFoundAgain(TestDatabase home) {
+    for (int i = 0; i < 2; i++) {
+      try (var server = ScratchServerOfTest.keeping(home);
+          var users = server.kept("users", this::notedUsers);
+          var more = server.kept(users, "orders", open -> open.note(List.of("no orders")))) {
+        assertThat(users.notes()).containsExactly("no email", "no name");
+        assertThat(more.notes()).containsExactly("no email", "no name", "no orders");
+      }
+    }
+    assertThat(fillings).hasValue(1);
+  }
+
+  @Test
+  void whatSomebodysServerLackedMayHaveBeenInstalledSince(TestDatabase home) {
+    for (int i = 0; i < 2; i++) {
+      try (var server = ScratchServerOfTest.ofSomebody(home);
+          var users = server.kept("users", this::notedUsers);
+          var again = server.kept("users", this::notedUsers)) {
+        assertThat(again.notes()).isEqualTo(users.notes());
+      }
+    }
+    assertThat(fillings).hasValue(2);
+  }
+
+  private void notedUsers(ScratchDatabase open) {
+    users(open);
+    open.note(List.of("no email", "no name"));
   }
 
   @Test

@@ -20,6 +20,11 @@ final class ScratchServerOfTest {
     return open(home, new ScratchSettings(true, true));
   }
 
+  /** A server of somebody else's that keeps databases. */
+  static ScratchServer ofSomebody(TestDatabase home) {
+    return open(home, new ScratchSettings(true, false));
+  }
+
   static ScratchServer keepingNothing(TestDatabase home) {
     return open(home, new ScratchSettings(false, false));
   }
