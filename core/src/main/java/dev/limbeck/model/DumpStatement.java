@@ -24,19 +24,48 @@ record DumpStatement(String text, List<String> words, String schema) {
     /** What tables hold. */
     ROWS,
     /** What is the same for all databases of a server, and the database itself. */
-    SERVER
+    SERVER,
+    /** What modules of the server say of objects. */
+    LABEL
   }
 
   private static final int FIRST_WORDS = 8;
 
   private static final Set<String> ROWS =
-      Set.of("INSERT", "UPDATE", "DELETE", "COPY", "TRUNCATE", "MERGE");
+      Set.of("INSERT", "UPDATE", "DELETE", "COPY", "TRUNCATE", "MERGE", "WITH");
 
+  /** Transactions, what looks at something, and what keeps a server in order. */
   private static final Set<String> RUN =
-      Set.of("BEGIN", "COMMIT", "START", "END", "ANALYZE", "VACUUM", "CHECKPOINT", "DISCARD");
+      Set.of(
+          "BEGIN",
+          "COMMIT",
+          "START",
+          "END",
+          "SAVEPOINT",
+          "RELEASE",
+          "LOCK",
+          "ANALYZE",
+          "VACUUM",
+          "REINDEX",
+          "CHECKPOINT",
+          "DISCARD",
+          "SHOW",
+          "EXPLAIN",
+          "VALUES",
+          "TABLE",
+          "LISTEN",
+          "UNLISTEN",
+          "NOTIFY",
+          "PREPARE",
+          "EXECUTE",
+          "DEALLOCATE");
 
-  /** Objects of the server, behind CREATE, ALTER, DROP or COMMENT ON. */
-  private static final Set<String> OF_SERVER = Set.of("DATABASE", "ROLE", "USER", "TABLESPACE");
+  /**
+   * Objects of the server, behind CREATE, ALTER, DROP or COMMENT ON. A subscription is one of a
+   * database, but connects to another server, and holds fast the database in which it is.
+   */
+  private static final Set<String> OF_SERVER =
+      Set.of("DATABASE", "ROLE", "USER", "GROUP", "TABLESPACE", "SYSTEM", "SUBSCRIPTION");
 
   /** Settings that decide how a dump is run, and some that not every version of the server has. */
   private static final Set<String> RUN_SETTINGS =
@@ -81,6 +110,9 @@ record DumpStatement(String text, List<String> words, String schema) {
     var first = word(0);
     if (ROWS.contains(first) || (first.equals("SELECT") && isSetval())) {
       return Part.ROWS;
+    }
+    if (first.equals("SECURITY")) {
+      return Part.LABEL;
     }
     if (RUN.contains(first) || isRunSetting() || isOwnSchema() || isOwner()) {
       return Part.NOTHING;
@@ -132,6 +164,7 @@ record DumpStatement(String text, List<String> words, String schema) {
     return switch (word(0)) {
       case "CREATE", "ALTER", "DROP" -> OF_SERVER.contains(word(1)) && !word(2).equals("MAPPING");
       case "COMMENT" -> word(1).equals("ON") && OF_SERVER.contains(word(2));
+      case "REASSIGN" -> true;
       default -> false;
     };
   }

@@ -11,6 +11,7 @@ import dev.limbeck.sql.SqlStatement;
 import dev.limbeck.sql.SqlToken;
 import dev.limbeck.sql.TextLines;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,12 @@ record SqlModelFile(String source, String schema) {
 
   /** What psql does without sending anything to the server. */
   private static final Set<String> HARMLESS =
-      Set.of("restrict", "unrestrict", "echo", "qecho", "warn", "set", "unset", "pset", "timing");
+      Set.of(
+          "restrict", "unrestrict", "echo", "qecho", "warn", "set", "unset", "pset", "timing",
+          "encoding", "q", "o", "t", "x");
+
+  /** What names the database that a dump is of. */
+  private static final Set<String> CONNECTING = Set.of("connect", "c");
 
   /** What a file says, and what is wrong with it. */
   record Read(
@@ -61,6 +67,7 @@ record SqlModelFile(String source, String schema) {
         case NOTHING -> {}
         case ROWS -> omissions.add(omission(place, "a model says what tables are, not their rows"));
         case SERVER -> omissions.add(omission(place, "it is of the server, not of a schema"));
+        case LABEL -> omissions.add(omission(place, "security labels are not modelled"));
       }
     }
     var renames = new ArrayList<RenameHint>();
@@ -87,10 +94,15 @@ record SqlModelFile(String source, String schema) {
   private String withoutPsql(
       String text, List<SqlToken> tokens, TextLines lines, List<Problem> problems) {
     var sql = new StringBuilder(text);
+    var databases = new LinkedHashSet<String>();
     for (var token : tokens) {
       if (token.kind() == SqlToken.Kind.PSQL_COMMAND) {
-        var word = token.in(text).substring(1).split("\\s", 2)[0];
-        if (!HARMLESS.contains(word)) {
+        var words = token.in(text).substring(1).strip().split("\\s+", 2);
+        var word = words[0];
+        if (CONNECTING.contains(word)) {
+          databases.add(words[words.length - 1]);
+        }
+        if (!HARMLESS.contains(word) && !isFirstDatabase(word, databases)) {
           problems.add(psql(word, lines.location(source, 1, token.start())));
         }
         for (int i = token.start(); i < token.end(); i++) {
@@ -99,6 +111,11 @@ record SqlModelFile(String source, String schema) {
       }
     }
     return sql.toString();
+  }
+
+  /** A dump of one database begins by connecting to it; one of several is not a model. */
+  private static boolean isFirstDatabase(String word, Set<String> databases) {
+    return CONNECTING.contains(word) && databases.size() == 1;
   }
 
   private static Problem psql(String word, Location place) {

@@ -35,6 +35,7 @@ final class Sequences implements CatalogQuery {
   public String sql(Server server) {
     return """
     SELECT c.oid, c.relnamespace, c.relname, format_type(s.seqtypid, NULL) AS type,
+      format_type(a.atttypid, NULL) AS counts_in,
       s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
       c.relpersistence = 'u' AND coalesce(t.relpersistence, 'p') <> 'u' AS unlogged,
       d.deptype, d.refobjid AS owner, d.refobjsubid AS owner_column
@@ -43,6 +44,7 @@ final class Sequences implements CatalogQuery {
       LEFT JOIN pg_depend d ON d.classid = 1259 AND d.objid = c.oid AND d.objsubid = 0
         AND d.refclassid = 1259 AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
       LEFT JOIN pg_class t ON t.oid = d.refobjid
+      LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
     WHERE %s AND %s
     """
         .formatted(server.schemas(), Server.ownObject(Address.RELATIONS, "c.oid"));
@@ -87,11 +89,14 @@ final class Sequences implements CatalogQuery {
     return Optional.of(row.oid(column));
   }
 
-  /** What {@code init_params} (src/backend/commands/sequence.c) would not choose itself. */
+  /**
+   * What {@code init_params} (src/backend/commands/sequence.c) would not choose itself. It chooses
+   * by the type of the column; {@code LIKE … INCLUDING IDENTITY} makes a sequence of another type.
+   */
   private static SequenceOptions unusual(Row row) throws SQLException {
     long increment = row.oid("seqincrement");
     long most =
-        switch (row.text("type")) {
+        switch (row.text("counts_in")) {
           case "smallint" -> Short.MAX_VALUE;
           case "integer" -> Integer.MAX_VALUE;
           default -> Long.MAX_VALUE;
