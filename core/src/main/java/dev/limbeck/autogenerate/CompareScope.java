@@ -14,7 +14,7 @@ public final class CompareScope {
   private final InspectionScope inspection;
   private final List<ComparePattern> include;
   private final List<ComparePattern> exclude;
-  private final boolean privileges;
+  private final DiffSettings settings;
   private final RuntimePartitions partitions;
 
   /**
@@ -23,15 +23,15 @@ public final class CompareScope {
    * @param inspection what is read
    * @param include patterns of what counts; none means all
    * @param exclude patterns of what does not
-   * @param privileges whether grants count
+   * @param settings what counts as a difference, and for which server
    */
   public CompareScope(
-      InspectionScope inspection, List<String> include, List<String> exclude, boolean privileges) {
+      InspectionScope inspection, List<String> include, List<String> exclude, DiffSettings settings) {
     this(
         inspection,
         include.stream().map(ComparePattern::parse).toList(),
         exclude.stream().map(ComparePattern::parse).toList(),
-        privileges,
+        settings,
         RuntimePartitions.NONE);
   }
 
@@ -39,12 +39,12 @@ public final class CompareScope {
       InspectionScope inspection,
       List<ComparePattern> include,
       List<ComparePattern> exclude,
-      boolean privileges,
+      DiffSettings settings,
       RuntimePartitions partitions) {
     this.inspection = inspection;
     this.include = include;
     this.exclude = exclude;
-    this.privileges = privileges;
+    this.settings = settings;
     this.partitions = partitions;
   }
 
@@ -55,7 +55,7 @@ public final class CompareScope {
         new InspectionScope(inspection.schema(), inspection.schemas(), ignored),
         include,
         exclude,
-        privileges,
+        settings,
         left);
   }
 
@@ -76,7 +76,7 @@ public final class CompareScope {
 
   /** What counts as a difference. */
   public DiffSettings settings() {
-    return new DiffSettings(privileges);
+    return settings;
   }
 
   /** Whether an object is compared. */

@@ -68,6 +68,11 @@ public final class ScratchSides {
     return server.displayName();
   }
 
+  /** The major version of the server. */
+  public int majorVersion() {
+    return server.majorVersion();
+  }
+
   /** The files' heads. */
   public ScratchSide head() {
     return at(new Target.Heads(Optional.empty()));

@@ -12,12 +12,15 @@ import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.SideSession;
 import dev.limbeck.command.RevisionAuthor.Planned;
 import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.diff.Hurdles;
+import dev.limbeck.diff.PlannedOperation;
 import dev.limbeck.render.JavaMethods;
 import dev.limbeck.render.SqlSection;
 import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.RevisionBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the revision that leads from what is to what the models say, and proves it. */
@@ -62,6 +65,7 @@ final class AutogenerateAuthor {
       said.addAll(HintedRenames.of(comparison, models.hints()));
       var renames = new AskedRenames(context, typed).of(comparison, said);
       var way = designed(comparing, current, comparison, renames);
+      way.parts().stream().flatMap(part -> part.upgrade().stream()).forEach(this::warn);
       return written(
           comparing, current, comparison, files(planned, way.parts()), report.leading(way));
     }
@@ -74,6 +78,26 @@ final class AutogenerateAuthor {
     return ServiceReport.of(context.name(), context.config().schema(), State.OK)
         .listing(List.of(), List.of("No changes detected."))
         .comparing(List.of(report));
+  }
+
+  /** Tells what an upgrade loses, and where it may fail for the rows that are there. */
+  private void warn(PlannedOperation planned) {
+    if (planned.losesData()) {
+      context.note("loses data: %s%s".formatted(shown(planned), behind(planned.remark())));
+    } else {
+      var hurdle = Hurdles.of(planned.operation());
+      hurdle.ifPresent(unused ->
+          context.note("may fail: %s%s".formatted(shown(planned), behind(hurdle))));
+    }
+  }
+
+  private static String behind(Optional<String> remark) {
+    return remark.map(text -> "  -- " + text).orElse("");
+  }
+
+  private String shown(PlannedOperation planned) {
+    var statement = context.sql().ddl().compile(planned.operation()).getFirst().text();
+    return statement.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private RevisionDesign.Way designed(

@@ -9,6 +9,7 @@ import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.autogenerate.Side;
 import dev.limbeck.autogenerate.SideSession;
 import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.diff.PlannedOperation;
 import dev.limbeck.diff.SchemaDiff;
 import dev.limbeck.model.DesiredSchema;
@@ -61,7 +62,7 @@ final class ServiceComparing implements AutoCloseable {
     this.command = command;
   }
 
-  private static CompareScope scope(ServiceContext context) {
+  private static CompareScope scope(ServiceContext context, int version) {
     var config = context.config();
     var rules = config.compare();
     var ignored = new ArrayList<QualifiedName>();
@@ -72,12 +73,12 @@ final class ServiceComparing implements AutoCloseable {
         new InspectionScope(config.schema(), schemas.contains("*") ? List.of() : schemas, ignored),
         rules.include(),
         rules.exclude(),
-        rules.privileges());
+        new DiffSettings(rules.privileges(), version));
   }
 
   /** What is compared, and how. */
   ComparedService service() {
-    return new ComparedService(scratch().sql(), scratch().options(), scope(context));
+    return new ComparedService(scratch().sql(), scratch().options(), scope(context, scratch().majorVersion()));
   }
 
   /** The scratch databases; their server is started by the first call. */

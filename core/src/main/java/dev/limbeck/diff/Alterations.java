@@ -32,8 +32,13 @@ final class Alterations {
 
   private Alterations() {}
 
-  /** How its definition becomes another; comment, traits and privileges are no part of that. */
-  static Alteration of(CatalogObject current, CatalogObject desired, Casts casts) {
+  /**
+   * How its definition becomes another; comment, traits and privileges are no part of that.
+   *
+   * @param version that of the server
+   */
+  static Alteration of(
+      CatalogObject current, CatalogObject desired, Casts casts, int version) {
     var was = current.definition();
     if (was.equals(desired.definition())) {
       return new Alteration.Unchanged();
@@ -41,7 +46,7 @@ final class Alterations {
     return switch (desired.definition()) {
       case Relation to -> from(was, Relation.class, it -> RelationAlteration.of(it, to));
       case RelationColumn to ->
-          from(was, RelationColumn.class, it -> ColumnAlteration.of(it, to, casts));
+          from(was, RelationColumn.class, it -> ColumnAlteration.of(it, to, casts, version));
       case RelationConstraint to ->
           from(was, RelationConstraint.class, it -> ConstraintAlteration.of(it, to));
       case Index to -> from(was, Index.class, it -> IndexAlteration.of(it, to));

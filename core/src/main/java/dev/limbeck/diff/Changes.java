@@ -102,6 +102,7 @@ final class Changes {
           || change instanceof ColumnChange.ToNoExpression) {
         off.add(change);
       } else if (change instanceof ColumnChange.ToDefault
+          || change instanceof ColumnChange.ToExpression
           || change instanceof ColumnChange.ToIdentity) {
         on.add(change);
       } else {

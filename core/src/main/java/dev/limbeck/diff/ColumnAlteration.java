@@ -14,6 +14,9 @@ import java.util.Optional;
 /** How a column becomes another of its name: what is done to it, in order. */
 final class ColumnAlteration {
 
+  /** The first version of the server that gives a computed column another expression. */
+  private static final int SET_EXPRESSION_SINCE = 17;
+
   private final Column was;
   private final Column to;
   private final Casts casts;
@@ -27,10 +30,11 @@ final class ColumnAlteration {
     this.anew = anew;
   }
 
-  static Alteration of(RelationColumn current, RelationColumn desired, Casts casts) {
+  static Alteration of(
+      RelationColumn current, RelationColumn desired, Casts casts, int version) {
     var was = current.column();
     var to = desired.column();
-    if (isReplaced(was, to) || isConvertedWhileGenerated(was, to, casts)) {
+    if (isReplaced(was, to, version) || isConvertedWhileGenerated(was, to, casts)) {
       return new Alteration.Replaced();
     }
     var changes = changes(was, to, casts, false);
@@ -53,11 +57,11 @@ final class ColumnAlteration {
   }
 
   /** Whether the server cannot make the one of the other: only a new column can be computed. */
-  static boolean isReplaced(Column was, Column to) {
+  private static boolean isReplaced(Column was, Column to, int version) {
     var before = was.content();
     var after = to.content();
     if (after instanceof Content.Generated generated) {
-      return !(before instanceof Content.Generated) || !before.equals(generated);
+      return !before.equals(generated) && !isRecomputed(was, to, version);
     }
     return before instanceof Content.Generated generated && !generated.stored();
   }
@@ -67,6 +71,16 @@ final class ColumnAlteration {
     return to.content() instanceof Content.Generated
         && isRetyped(was, to)
         && casts.using(was.name(), was.type(), to.type(), false).isPresent();
+  }
+
+  /** A type is not changed together with the expression: the values would be cast on the way. */
+  private static boolean isRecomputed(Column was, Column to, int version) {
+    return version >= SET_EXPRESSION_SINCE
+        && was.content() instanceof Content.Generated before
+        && to.content() instanceof Content.Generated after
+        && before.stored()
+        && after.stored()
+        && !isRetyped(was, to);
   }
 
   /** Whether its type or the way its texts compare is another one. */
@@ -131,7 +145,13 @@ final class ColumnAlteration {
           changes.add(new ColumnChange.ToIdentity(after.identity()));
         }
       }
-      case Content.Generated unused -> {}
+      case Content.Generated after -> {
+        if (was.content() instanceof Content.Generated before && !before.equals(after)) {
+          changes.add(
+              new ColumnChange.ToExpression(
+                  after.expression(), Optional.of(before.expression())));
+        }
+      }
     }
   }
 

@@ -26,6 +26,7 @@ final class Fates {
   private final Side current;
   private final Side desired;
   private final Casts casts;
+  private final int version;
   private final Map<ObjectReference, Fate> fates = new LinkedHashMap<>();
   private final Map<ObjectReference, Alteration.InPlace> alterations = new LinkedHashMap<>();
   private final Map<ObjectReference, Alteration.InPlace> instead = new LinkedHashMap<>();
@@ -36,14 +37,15 @@ final class Fates {
   private final Set<ObjectReference> apart = new LinkedHashSet<>();
   private final Deque<ObjectReference> displaced = new ArrayDeque<>();
 
-  private Fates(Side current, Side desired, Casts casts) {
+  private Fates(Side current, Side desired, Casts casts, int version) {
     this.current = current;
     this.desired = desired;
     this.casts = casts;
+    this.version = version;
   }
 
-  static Fates of(Side current, Side desired, Casts casts) {
-    var fates = new Fates(current, desired, casts);
+  static Fates of(Side current, Side desired, Casts casts, int version) {
+    var fates = new Fates(current, desired, casts, version);
     fates.readDifferences();
     fates.spread();
     return fates;
@@ -68,7 +70,7 @@ final class Fates {
 
   private void read(CatalogObject found, CatalogObject wanted) {
     var reference = wanted.reference();
-    switch (Alterations.of(found, wanted, casts)) {
+    switch (Alterations.of(found, wanted, casts, version)) {
       case Alteration.Unchanged unused -> fates.put(reference, Fate.ALTERED);
       case Alteration.InPlace inPlace -> {
         fates.put(reference, Fate.ALTERED);

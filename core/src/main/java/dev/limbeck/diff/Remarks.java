@@ -5,8 +5,6 @@ import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
-import dev.limbeck.schema.Content;
-import dev.limbeck.schema.DataType;
 import dev.limbeck.schema.ObjectReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,27 +45,7 @@ final class Remarks {
   }
 
   PlannedOperation made(ObjectReference object, Operation operation) {
-    return new PlannedOperation(operation, reason(object).or(() -> hurdle(operation)), false);
-  }
-
-  /**
-   * A table that is there may have rows, and then a new column must have something to put there.
-   */
-  private static Optional<String> hurdle(Operation operation) {
-    return operation instanceof ColumnOperation.AddColumn add
-            && !add.column().nullable()
-            && add.column().content() instanceof Content.Given
-            && !isCounted(add.column().type())
-        ? Optional.of("fails where the table has rows: give it a default, or fill it before")
-        : Optional.empty();
-  }
-
-  private static boolean isCounted(DataType type) {
-    return type instanceof DataType.Standard standard
-        && switch (standard.type()) {
-          case SMALLSERIAL, SERIAL, BIGSERIAL -> true;
-          default -> false;
-        };
+    return new PlannedOperation(operation, reason(object).or(() -> Hurdles.of(operation)), false);
   }
 
   List<PlannedOperation> made(ObjectReference object, List<Operation> operations) {
@@ -75,7 +53,7 @@ final class Remarks {
   }
 
   List<PlannedOperation> altered(ObjectReference object, List<Operation> operations) {
-    return because(object, operations).stream().map(Remarks::narrowing).toList();
+    return because(object, operations).stream().map(Remarks::narrowing).map(Remarks::hurdle).toList();
   }
 
   private static PlannedOperation narrowing(PlannedOperation planned) {
@@ -86,6 +64,13 @@ final class Remarks {
         ? new PlannedOperation(
             planned.operation(), Optional.of("its values are rounded or cut"), true)
         : planned;
+  }
+
+  private static PlannedOperation hurdle(PlannedOperation planned) {
+    return new PlannedOperation(
+        planned.operation(),
+        planned.remark().or(() -> Hurdles.of(planned.operation())),
+        planned.losesData());
   }
 
   private static boolean isLossy(ColumnChange change) {

@@ -32,7 +32,10 @@ public record SchemaDiff(List<Difference> differences, List<PlannedOperation> op
       return new SchemaDiff(List.of(), List.of());
     }
     var situation =
-        Situation.of(current, settings.privileges() ? desired : granted(current, desired));
+        Situation.of(
+            current,
+            settings.privileges() ? desired : granted(current, desired),
+            settings.version());
     var tasks = Tasks.of(situation);
     var grouping = new Grouping(situation, tasks);
     var order = Ordering.of(situation, tasks, grouping);

@@ -16,12 +16,13 @@ import dev.limbeck.schema.QualifiedName;
  */
 record Situation(Side current, Side desired, Fates fates, Heirs heirs, Changes changes) {
 
-  static Situation of(Catalog current, Catalog desired) {
+  /** Puts it together; the version is that of the server that takes the operations. */
+  static Situation of(Catalog current, Catalog desired, int version) {
     var casts = new Casts(current, desired);
     var left = Ghosts.left(current, desired);
     var before = new Side(left);
     var after = new Side(Ghosts.met(left, desired));
-    var fates = Fates.of(before, after, casts);
+    var fates = Fates.of(before, after, casts, version);
     var heirs = new Heirs(before, after, fates);
     var changes = new Changes(before, after, casts, fates, heirs);
     return new Situation(before, after, fates, heirs, changes);

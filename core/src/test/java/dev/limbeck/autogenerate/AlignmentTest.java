@@ -3,6 +3,7 @@ package dev.limbeck.autogenerate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.limbeck.dialect.InspectionScope;
+import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.model.Vocabulary;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.CatalogObject;
@@ -98,7 +99,7 @@ class AlignmentTest {
 
   private static CompareScope scope(String... exclude) {
     return new CompareScope(
-        new InspectionScope("app", List.of("app"), List.of()), List.of(), List.of(exclude), false);
+        new InspectionScope("app", List.of("app"), List.of()), List.of(), List.of(exclude), DiffSettings.DEFAULT);
   }
 
   private static Definition table(String name) {

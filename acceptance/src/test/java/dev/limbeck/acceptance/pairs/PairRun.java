@@ -51,7 +51,8 @@ final class PairRun {
   private PairRun(Pair pair, PairServer server) {
     this.pair = pair;
     this.server = server;
-    this.settings = new DiffSettings(pair.section("options").contains("privileges"));
+    this.settings =
+        new DiffSettings(pair.section("options").contains("privileges"), server.version());
     this.allSchemas = pair.section("options").contains("all schemas");
   }
 

@@ -116,11 +116,13 @@ final class PairServer implements AutoCloseable {
   private final Side first;
   private final Side second;
   private final String roles;
+  private final int version;
 
   PairServer(TestServer server) throws SQLException {
     this.first = new Side(server);
     this.second = new Side(server);
     this.roles = first.database.name();
+    this.version = first.connection.getMetaData().getDatabaseMajorVersion();
     for (var role : List.of("app_reader", "app_writer", "app_owner")) {
       first.run("CREATE ROLE " + role);
     }
@@ -132,6 +134,11 @@ final class PairServer implements AutoCloseable {
 
   Side second() {
     return second;
+  }
+
+  /** The major version of the server. */
+  int version() {
+    return version;
   }
 
   /** Roles belong to the server: {@code app_reader} is this pair of databases' own. */
