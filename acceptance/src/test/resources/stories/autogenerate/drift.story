@@ -65,5 +65,7 @@ DROP INDEX by_hand;
 ALTER TABLE customers ALTER COLUMN email DROP NOT NULL;
 
 -- @downgrade
+-- fails where a row has no value: fill it before
 ALTER TABLE customers ALTER COLUMN email SET NOT NULL;
+
 CREATE INDEX by_hand ON customers (email);

@@ -69,6 +69,7 @@ next:     limbeck upgrade head
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (1 statement)
 customers.mail goes and customers.email comes; if that is one that was renamed:  limbeck revision -m email --rev-id 0003 --autogenerate --rename customers.mail=customers.email
+loses data: ALTER TABLE customers DROP COLUMN mail  -- its values are lost
 ## run limbeck show 0003 --as sql
 ## stdout
 -- @upgrade

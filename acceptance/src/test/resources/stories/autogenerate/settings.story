@@ -50,6 +50,8 @@ templates = "templates"
 ## exit 1
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (1 statement)
+loses data: ALTER TABLE customers DROP COLUMN old_name  -- its values are lost
+loses data: DROP TABLE legacy_orders  -- its rows are lost
 AUT-105: templates/revision.sql.template has no place for what a revision does
   Autogenerate writes it in the place of {{upgrade}} and {{downgrade}}, in lines of their own.
   fix: write {{upgrade}} and {{downgrade}} into the template

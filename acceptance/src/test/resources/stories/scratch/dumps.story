@@ -104,6 +104,7 @@ next:     limbeck upgrade head
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  dump.sql (7 statements)
 not compared: dump.sql:9 WITH one AS (SELECT 1 AS n) INSERT INTO base (n) SELECT n...: a model says what tables are, not their rows
+loses data: DROP TABLE customers  -- its rows are lost
 ## run limbeck revision --autogenerate -m "again"
 ## stdout
 No changes detected.

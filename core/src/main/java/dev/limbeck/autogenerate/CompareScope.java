@@ -26,7 +26,10 @@ public final class CompareScope {
    * @param settings what counts as a difference, and for which server
    */
   public CompareScope(
-      InspectionScope inspection, List<String> include, List<String> exclude, DiffSettings settings) {
+      InspectionScope inspection,
+      List<String> include,
+      List<String> exclude,
+      DiffSettings settings) {
     this(
         inspection,
         include.stream().map(ComparePattern::parse).toList(),

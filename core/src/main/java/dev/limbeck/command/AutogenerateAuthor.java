@@ -86,8 +86,8 @@ final class AutogenerateAuthor {
       context.note("loses data: %s%s".formatted(shown(planned), behind(planned.remark())));
     } else {
       var hurdle = Hurdles.of(planned.operation());
-      hurdle.ifPresent(unused ->
-          context.note("may fail: %s%s".formatted(shown(planned), behind(hurdle))));
+      hurdle.ifPresent(
+          unused -> context.note("may fail: %s%s".formatted(shown(planned), behind(hurdle))));
     }
   }
 

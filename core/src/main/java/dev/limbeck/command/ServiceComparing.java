@@ -78,7 +78,8 @@ final class ServiceComparing implements AutoCloseable {
 
   /** What is compared, and how. */
   ComparedService service() {
-    return new ComparedService(scratch().sql(), scratch().options(), scope(context, scratch().majorVersion()));
+    return new ComparedService(
+        scratch().sql(), scratch().options(), scope(context, scratch().majorVersion()));
   }
 
   /** The scratch databases; their server is started by the first call. */

@@ -37,8 +37,7 @@ final class Alterations {
    *
    * @param version that of the server
    */
-  static Alteration of(
-      CatalogObject current, CatalogObject desired, Casts casts, int version) {
+  static Alteration of(CatalogObject current, CatalogObject desired, Casts casts, int version) {
     var was = current.definition();
     if (was.equals(desired.definition())) {
       return new Alteration.Unchanged();

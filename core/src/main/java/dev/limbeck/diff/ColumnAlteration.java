@@ -30,8 +30,7 @@ final class ColumnAlteration {
     this.anew = anew;
   }
 
-  static Alteration of(
-      RelationColumn current, RelationColumn desired, Casts casts, int version) {
+  static Alteration of(RelationColumn current, RelationColumn desired, Casts casts, int version) {
     var was = current.column();
     var to = desired.column();
     if (isReplaced(was, to, version) || isConvertedWhileGenerated(was, to, casts)) {
@@ -148,8 +147,7 @@ final class ColumnAlteration {
       case Content.Generated after -> {
         if (was.content() instanceof Content.Generated before && !before.equals(after)) {
           changes.add(
-              new ColumnChange.ToExpression(
-                  after.expression(), Optional.of(before.expression())));
+              new ColumnChange.ToExpression(after.expression(), Optional.of(before.expression())));
         }
       }
     }

@@ -53,7 +53,10 @@ final class Remarks {
   }
 
   List<PlannedOperation> altered(ObjectReference object, List<Operation> operations) {
-    return because(object, operations).stream().map(Remarks::narrowing).map(Remarks::hurdle).toList();
+    return because(object, operations).stream()
+        .map(Remarks::narrowing)
+        .map(Remarks::hurdle)
+        .toList();
   }
 
   private static PlannedOperation narrowing(PlannedOperation planned) {

@@ -27,8 +27,20 @@ record SqlModelFile(String source, String schema) {
   /** What psql does without sending anything to the server. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "restrict", "unrestrict", "echo", "qecho", "warn", "set", "unset", "pset", "timing",
-          "encoding", "q", "o", "t", "x");
+          "restrict",
+          "unrestrict",
+          "echo",
+          "qecho",
+          "warn",
+          "set",
+          "unset",
+          "pset",
+          "timing",
+          "encoding",
+          "q",
+          "o",
+          "t",
+          "x");
 
   /** What names the database that a dump is of. */
   private static final Set<String> CONNECTING = Set.of("connect", "c");

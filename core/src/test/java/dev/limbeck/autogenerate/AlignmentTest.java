@@ -99,7 +99,10 @@ class AlignmentTest {
 
   private static CompareScope scope(String... exclude) {
     return new CompareScope(
-        new InspectionScope("app", List.of("app"), List.of()), List.of(), List.of(exclude), DiffSettings.DEFAULT);
+        new InspectionScope("app", List.of("app"), List.of()),
+        List.of(),
+        List.of(exclude),
+        DiffSettings.DEFAULT);
   }
 
   private static Definition table(String name) {
