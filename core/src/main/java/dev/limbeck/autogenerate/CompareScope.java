@@ -74,7 +74,7 @@ public final class CompareScope {
 
   /** All that decides what is compared. */
   public String key() {
-    return List.of(inspection, include, exclude, privileges).toString();
+    return List.of(inspection, include, exclude, settings).toString();
   }
 
   /** What counts as a difference. */

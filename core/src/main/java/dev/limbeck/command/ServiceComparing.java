@@ -62,24 +62,29 @@ final class ServiceComparing implements AutoCloseable {
     this.command = command;
   }
 
-  private static CompareScope scope(ServiceContext context, int version) {
+  private CompareScope scope() {
+    var rules = context.config().compare();
+    return new CompareScope(
+        inspection(),
+        rules.include(),
+        rules.exclude(),
+        new DiffSettings(rules.privileges(), scratch().majorVersion()));
+  }
+
+  private InspectionScope inspection() {
     var config = context.config();
     var rules = config.compare();
     var ignored = new ArrayList<QualifiedName>();
     ignored.add(config.versionTable());
     config.historyTable().ifPresent(ignored::add);
     var schemas = rules.schemas().isEmpty() ? List.of(config.schema()) : rules.schemas();
-    return new CompareScope(
-        new InspectionScope(config.schema(), schemas.contains("*") ? List.of() : schemas, ignored),
-        rules.include(),
-        rules.exclude(),
-        new DiffSettings(rules.privileges(), version));
+    return new InspectionScope(
+        config.schema(), schemas.contains("*") ? List.of() : schemas, ignored);
   }
 
   /** What is compared, and how. */
   ComparedService service() {
-    return new ComparedService(
-        scratch().sql(), scratch().options(), scope(context, scratch().majorVersion()));
+    return new ComparedService(scratch().sql(), scratch().options(), scope());
   }
 
   /** The scratch databases; their server is started by the first call. */
@@ -126,7 +131,7 @@ final class ServiceComparing implements AutoCloseable {
   /** The database, as its own server writes it. */
   TargetCatalog target() {
     if (target == null) {
-      target = new TargetCatalog(context, scope(context).inspection());
+      target = new TargetCatalog(context, inspection());
     }
     return target;
   }
@@ -274,7 +279,7 @@ final class ServiceComparing implements AutoCloseable {
   /** All that decides what a comparison of the files with something finds. */
   String key(String other, Vocabulary vocabulary) {
     return String.join(
-        "\0", context.tool(), files().key(), other, scope(context).key(), vocabulary.toString());
+        "\0", context.tool(), files().key(), other, scope().key(), vocabulary.toString());
   }
 
   /** Compares models with what is. */
