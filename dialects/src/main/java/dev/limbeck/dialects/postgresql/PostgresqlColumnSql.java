@@ -9,6 +9,7 @@ import dev.limbeck.schema.Validation;
 import dev.limbeck.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Columns of tables that are there already. */
 final class PostgresqlColumnSql {
@@ -77,16 +78,11 @@ final class PostgresqlColumnSql {
   /** All changes in one statement, and behind it the comment, which is none of the table. */
   private List<SqlStatement> alter(ColumnOperation.AlterColumn alter) {
     var statements = new ArrayList<SqlStatement>();
-    var actions = alter.changes().stream().map(changes::write).flatMap(List::stream).toList();
-    if (!actions.isEmpty()) {
-      var column = "ALTER COLUMN " + notation.name(alter.name()) + " ";
-      statements.add(
-          alter(
-              alter.table(),
-              actions.size() == 1
-                  ? column + actions.getFirst()
-                  : actions.stream().collect(joining(",\n  " + column, "\n  " + column, ""))));
-    }
+    int apart = uncounted(alter.changes());
+    var first = alter.changes().subList(0, apart);
+    var others = alter.changes().subList(apart, alter.changes().size());
+    together(alter, first).ifPresent(statements::add);
+    together(alter, others).ifPresent(statements::add);
     for (var change : alter.changes()) {
       if (change instanceof ColumnChange.ToComment to) {
         statements.add(
@@ -96,5 +92,33 @@ final class PostgresqlColumnSql {
       }
     }
     return statements;
+  }
+
+  private Optional<SqlStatement> together(
+      ColumnOperation.AlterColumn alter, List<ColumnChange> some) {
+    var actions = some.stream().map(changes::write).flatMap(List::stream).toList();
+    var column = "ALTER COLUMN " + notation.name(alter.name()) + " ";
+    return actions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            alter(
+                alter.table(),
+                actions.size() == 1
+                    ? column + actions.getFirst()
+                    : actions.stream().collect(joining(",\n  " + column, "\n  " + column, ""))));
+  }
+
+  /**
+   * How many changes come first: in one statement the server changes the type before it takes a
+   * sequence off, and only whole numbers have one.
+   */
+  private static int uncounted(List<ColumnChange> changes) {
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i) instanceof ColumnChange.ToNoIdentity
+          && changes.stream().anyMatch(ColumnChange.ToType.class::isInstance)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }
