@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
-/** Starts Hibernate on a database as an application does that validates its schema. */
+/** Starts Hibernate on a database as an application does; it validates the schema, or makes it. */
 public final class Validate {
 
   public static void main(String[] arguments) throws Exception {
@@ -14,7 +14,7 @@ public final class Validate {
     var classes = Path.of(arguments[0]);
     var settings = new TreeMap<String, Object>();
     settings.put("hibernate.hbm2ddl.auto", "validate");
-    settings.put("jakarta.persistence.jdbc.url", arguments[1]);
+    settings.put("jakarta.persistence.jdbc.url", arguments[1] + "?currentSchema=" + arguments[2]);
     settings.put("hibernate.default_schema", arguments[2]);
     for (int i = 3; i < arguments.length; i++) {
       var setting = arguments[i].split("=", 2);

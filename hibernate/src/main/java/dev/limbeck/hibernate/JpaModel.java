@@ -71,7 +71,7 @@ record JpaModel(ModelRequest request) implements ModelSource {
     try {
       return loader.reader().read(asked);
     } catch (EntityTrouble trouble) {
-      throw new ProblemException(List.of(problems.of(trouble)), trouble);
+      throw new ProblemException(List.of(problems.of(trouble, scan.mapped())), trouble);
     } catch (LinkageError missing) {
       throw new ProblemException(List.of(problems.of(missing)), missing);
     } finally {

@@ -6,6 +6,7 @@ import dev.limbeck.problem.Nearest;
 import dev.limbeck.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ record JpaProblems(
   private static final String CLASSPATH = "classpath = [\"target/classes\", \"lib/*\"]";
   private static final Pattern CLASS_NAME =
       Pattern.compile("[\\p{Alpha}_][\\w$]*(?:\\.[\\p{Alpha}_][\\w$]*)+");
+  private static final Pattern QUOTED = Pattern.compile("['\"`](\\w+)['\"`]");
   private static final Pattern VERSIONS = Pattern.compile("class file version (\\d+)");
 
   /** Class file versions are those of Java and this. */
@@ -108,8 +110,12 @@ record JpaProblems(
         .fix("limbeck … --trace  shows what was missing");
   }
 
-  /** What Hibernate said. */
-  Problem of(EntityTrouble trouble) {
+  /**
+   * What Hibernate said.
+   *
+   * @param classes those that it was to map
+   */
+  Problem of(EntityTrouble trouble, List<String> classes) {
     var said = String.valueOf(trouble.getMessage());
     return switch (trouble.kind()) {
       case SETTING ->
@@ -122,12 +128,12 @@ record JpaProblems(
                   "The project's settings name the dialect %s".formatted(said))
               .because("The schema is PostgreSQL's.")
               .fix("leave the dialect out of the settings, or name a PostgreSQLDialect");
-      case MAPPING -> mapping(said);
+      case MAPPING -> mapping(said, classes);
     };
   }
 
-  private Problem mapping(String said) {
-    var subject = subject(said);
+  private Problem mapping(String said, List<String> classes) {
+    var subject = subject(said, classes);
     var problem =
         Problem.of(
                 ModelCode.NOT_MAPPED,
@@ -137,14 +143,21 @@ record JpaProblems(
     return subject.map(name -> problem.at(sources.place(name))).orElse(problem);
   }
 
-  /** The first class of these packages that the message names. */
-  private Optional<String> subject(String said) {
+  /** The first class of these packages that the message names, maybe by its simple name only. */
+  private Optional<String> subject(String said, List<String> classes) {
     return CLASS_NAME
         .matcher(said)
         .results()
-        .map(found -> found.group())
+        .map(MatchResult::group)
         .filter(name -> packages.stream().anyMatch(inside -> name.startsWith(inside + ".")))
-        .findFirst();
+        .findFirst()
+        .or(() ->
+            QUOTED
+                .matcher(said)
+                .results()
+                .flatMap(
+                    found -> classes.stream().filter(name -> name.endsWith("." + found.group(1))))
+                .findFirst());
   }
 
   private static String fix(String said) {

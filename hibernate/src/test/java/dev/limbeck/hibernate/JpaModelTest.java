@@ -3,6 +3,8 @@ package dev.limbeck.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,5 +38,118 @@ class JpaModelTest {
             comment on column users.name is 'as the user typed it';
             create index ix_users_email on users (email);
             """);
+  }
+
+  /** As Hibernate starts in the project: without a validator the annotations are only words. */
+  @Test
+  void validationCountsWhereThereIsAValidator() {
+    assertThat(validated("validation-api").sql())
+        .contains(
+            "(age integer not null, id bigint not null, name varchar(255), primary key (id))");
+    assertThat(validated("").sql())
+        .contains("age integer not null check ((age>=18) and (age<=120))")
+        .contains("name varchar(60) not null");
+  }
+
+  private TestProject validated(String only) {
+    var libraries = new ArrayList<>(Orm.ORM_7.jars());
+    Orm.jars("validation").stream()
+        .filter(jar -> jar.toString().contains(only))
+        .forEach(libraries::add);
+    return new TestProject(folder, libraries)
+        .entity(
+            "Applicant",
+            """
+            @Entity
+            public class Applicant {
+              @Id Long id;
+              @jakarta.validation.constraints.NotNull
+              @jakarta.validation.constraints.Size(max = 60)
+              String name;
+              @jakarta.validation.constraints.Min(18)
+              @jakarta.validation.constraints.Max(120)
+              int age;
+            }
+            """)
+        .compile();
+  }
+
+  /** Those of an application are often beans with arguments, and say nothing of tables. */
+  @ParameterizedTest
+  @EnumSource(Orm.class)
+  void aListenerIsNotMade(Orm orm) {
+    var project =
+        new TestProject(folder, orm.jars())
+            .entity(
+                "Audit",
+                "public class Audit { Audit(String bean) {} @PrePersist void add(Object o) {} }")
+            .entity(
+                "User", "@Entity @EntityListeners(Audit.class) public class User { @Id Long id; }")
+            .compile();
+    assertThat(project.sql()).contains("create table User (id bigint not null, primary key (id))");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Orm.class)
+  void whatOrmXmlSaysWins(Orm orm) {
+    var project =
+        new TestProject(folder, orm.jars())
+            .entity("User", "@Entity public class User { @Id Long id; String name; }")
+            .file(
+                "target/classes/META-INF/orm.xml",
+                """
+                <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.0">
+                  <entity class="app.User">
+                    <table name="accounts"/>
+                    <attributes>
+                      <basic name="name"><column name="full_name" length="80" nullable="false"/></basic>
+                    </attributes>
+                  </entity>
+                </entity-mappings>
+                """)
+            .compile();
+    assertThat(project.sql())
+        .isEqualTo(
+            "create table accounts (id bigint not null, full_name varchar(80) not null, primary key (id));\n");
+  }
+
+  @Test
+  void theValuesOfAnEnumMayBeSaid() {
+    var project =
+        new TestProject(folder, Orm.ORM_7.jars())
+            .entity(
+                "State",
+                """
+                public enum State {
+                  OPEN("o"), DONE("d");
+                  @EnumeratedValue final String letter;
+                  State(String letter) { this.letter = letter; }
+                }
+                """)
+            .entity(
+                "Task",
+                "@Entity public class Task { @Id Long id; @Enumerated(EnumType.STRING) State state; }")
+            .compile();
+    assertThat(project.sql()).contains("state varchar(255) check ((state in ('d','o')))");
+  }
+
+  @Test
+  void enversAddsItsTables() {
+    var libraries = new ArrayList<>(Orm.ORM_7.jars());
+    libraries.addAll(Orm.jars("envers"));
+    var project =
+        new TestProject(folder, libraries)
+            .entity(
+                "User",
+                """
+                @Entity
+                @org.hibernate.envers.Audited
+                public class User { @Id Long id; String name; }
+                """)
+            .compile();
+    assertThat(project.sql())
+        .contains("create table User (")
+        .contains("create table User_AUD (")
+        .contains("create table REVINFO (");
   }
 }

@@ -40,7 +40,7 @@ class JpaNamingTest {
   void hibernateNamesThingsAsJpaDoes(Orm orm) {
     assertThat(project(orm).compile().sql())
         .contains(
-            "create table OrderLine (lineId bigint not null, articleNumber varchar(255) unique, replacedBy_")
+            "create table OrderLine (lineId bigint not null, replacedBy_lineId bigint, articleNumber varchar(255) unique,")
         .contains("create table OrderLine_OrderLine (OrderLine_lineId bigint not null");
   }
 
@@ -49,7 +49,7 @@ class JpaNamingTest {
   void springsStrategiesCountWhereSpringBootIsThere(Orm orm, String boot) {
     assertThat(project(orm, boot).compile().sql())
         .contains(
-            "create table order_line (line_id bigint not null, article_number varchar(255) unique")
+            "create table order_line (line_id bigint not null, replaced_by_line_id bigint, article_number varchar(255) unique")
         .contains("create table order_line_bought_with (");
   }
 

@@ -178,6 +178,67 @@ class JpaProblemsTest {
         .hasMessageContaining("app.Team");
   }
 
+  @ParameterizedTest
+  @EnumSource(Orm.class)
+  void anEntityThatTheMessageNamesWithoutItsPackage(Orm orm) {
+    var project =
+        project(orm)
+            .file("pom.xml", "<project/>")
+            .entity(
+                "Reader",
+                """
+                @Entity
+                @Inheritance(strategy = InheritanceType.JOINED)
+                @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
+                public class Reader { @Id Long id; }
+                """)
+            .compile();
+    assertThatThrownBy(() -> project.read("app"))
+        .hasMessageStartingWith(
+            """
+            MOD-234: Hibernate cannot map app.Reader
+              src/main/java/app/Reader.java:19
+            """);
+  }
+
+  /** Hibernate 5 is not asked, and what is missing in a later one is named. */
+  @Test
+  void aHibernateThatLacksWhatIsAsked() throws IOException {
+    var project = project(Orm.ORM_7).entity("User", USER).compile();
+    project.file(
+        "src/main/java/org/hibernate/tool/schema/spi/SchemaFilter.java",
+        "package org.hibernate.tool.schema.spi; public class SchemaFilter {}");
+    project.compile();
+    assertThatThrownBy(() -> project.read("app"))
+        .hasMessageStartingWith("MOD-238: The project's Hibernate cannot be asked for its schema\n")
+        .hasMessageEndingWith("fix: limbeck … --trace  shows what was missing");
+  }
+
+  @Test
+  void aHibernateBeforeJakarta() {
+    var project =
+        new TestProject(
+                folder,
+                Orm.ORM_7.jars().stream()
+                    .filter(jar -> jar.toString().contains("persistence-api"))
+                    .toList())
+            .file(
+                "src/main/java/org/hibernate/boot/MetadataSources.java",
+                "package org.hibernate.boot; public class MetadataSources {}")
+            .file(
+                "src/main/java/app/User.java",
+                "package app; @jakarta.persistence.Entity public class User {}")
+            .compile();
+    assertThatThrownBy(() -> project.read("app"))
+        .hasMessage(
+            """
+            MOD-238: The project's Hibernate cannot be asked for its schema
+              It is older than version 6.
+              fix: use Hibernate 6.6 or 7
+              fix: limbeck … --trace  shows what was missing\
+            """);
+  }
+
   @Test
   void aClassThatIsGone() throws IOException {
     var project =

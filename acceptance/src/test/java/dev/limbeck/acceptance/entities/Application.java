@@ -74,7 +74,12 @@ record Application(Path folder, String name, Entities entities, TestDatabase dat
   }
 
   /** What Hibernate says when it starts with {@code validate}: {@code valid}, or an exception. */
-  String validate(String... settings) throws Exception {
+  String validate(List<String> settings) throws Exception {
+    return start(database, settings);
+  }
+
+  /** The same on any database; the settings may say that it makes the schema. */
+  String start(TestDatabase started, List<String> settings) throws Exception {
     var command =
         new ArrayList<>(
             List.of(
@@ -84,11 +89,11 @@ record Application(Path folder, String name, Entities entities, TestDatabase dat
                 entities.classpath(),
                 "Validate",
                 entities.classes().resolve(name).toString(),
-                database.jdbcUrl(),
+                started.jdbcUrl(),
                 name,
-                "jakarta.persistence.jdbc.user=" + database.address().user(),
-                "jakarta.persistence.jdbc.password=" + database.address().password()));
-    command.addAll(List.of(settings));
+                "jakarta.persistence.jdbc.user=" + started.address().user(),
+                "jakarta.persistence.jdbc.password=" + started.address().password()));
+    command.addAll(settings);
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (var output = process.getInputStream()) {
       return new String(output.readAllBytes(), UTF_8).strip();

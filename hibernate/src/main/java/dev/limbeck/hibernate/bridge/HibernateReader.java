@@ -12,6 +12,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.registry.selector.spi.StrategySelector;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
@@ -46,6 +47,7 @@ public final class HibernateReader implements EntityReader {
           new BootstrapServiceRegistryBuilder().applyClassLoader(project).enableAutoClose().build();
       var registry =
           new StandardServiceRegistryBuilder(bootstrap)
+              .disableAutoClose()
               .applySettings(HibernateSettings.of(request.settings(), request.serverVersion()))
               .build();
       checkDialect(registry.requireService(JdbcEnvironment.class).getDialect());
@@ -70,11 +72,17 @@ public final class HibernateReader implements EntityReader {
     request.mappingFiles().forEach(sources::addResource);
     var strategy = new ConventionNames(implicit(registry, request), request.naming());
     var metadata = sources.getMetadataBuilder().applyImplicitNamingStrategy(strategy).build();
-    Validation.apply(metadata);
     var names = new SaidNames(request.naming());
-    names.collect(metadata, strategy);
     var recorder = new StatementRecorder(new Origins(metadata), names, request);
-    create(metadata, registry, recorder);
+    // What validation and generators mean for columns is added when a factory is made.
+    var factory = metadata.buildSessionFactory();
+    try {
+      ((MetadataImplementor) metadata).orderColumns(true);
+      names.collect(metadata, strategy);
+      create(metadata, registry, recorder);
+    } finally {
+      factory.close();
+    }
     return new EntitySchema(
         recorder.statements(),
         metadata.getEntityBindings().size(),

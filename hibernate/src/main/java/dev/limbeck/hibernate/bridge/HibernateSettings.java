@@ -8,7 +8,7 @@ import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProv
 /** What Hibernate is told: the project's settings, and ours that keep it from a database. */
 final class HibernateSettings {
 
-  /** What would open a connection or a cache, change a schema, or qualify names. */
+  /** What would open a connection or a cache, change a schema, qualify names, or need beans. */
   private static final Pattern LEFT_OUT =
       Pattern.compile(
           "hibernate\\.connection\\..*|hibernate\\.cache\\..*|hibernate\\.(hikari|c3p0|agroal)\\..*"
@@ -17,7 +17,8 @@ final class HibernateSettings {
               + "|(jakarta|javax)\\.persistence\\.sharedCache\\.mode"
               + "|hibernate\\.hbm2ddl\\.(auto|import_files|create_namespaces)"
               + "|hibernate\\.default_(schema|catalog)|hibernate\\.jndi\\..*"
-              + "|hibernate\\.multi_?tenan.*|hibernate\\.search\\..*");
+              + "|hibernate\\.(multi_?tenan|tenant_identifier_).*|hibernate\\.search\\..*"
+              + "|hibernate\\.session_factory.*|hibernate\\.event\\..*");
 
   private HibernateSettings() {}
 
@@ -31,6 +32,8 @@ final class HibernateSettings {
     all.put("hibernate.connection.provider_class", new UserSuppliedConnectionProviderImpl());
     all.put("hibernate.cache.use_second_level_cache", "false");
     all.put("hibernate.cache.use_query_cache", "false");
+    all.put("hibernate.query.startup_check", "false");
+    all.put("hibernate.jpa_callbacks.enabled", "false");
     return all;
   }
 }
