@@ -159,7 +159,11 @@ public final class RevisionDesign {
   }
 
   private List<PlannedOperation> diff(Catalog from, Catalog to) {
-    return SchemaDiff.between(from, to, service.scope().settings()).operations();
+    return ExtensionPath.completed(
+        SchemaDiff.between(from, to, service.scope().settings()).operations(),
+        from,
+        to,
+        service.sql().session());
   }
 
   private static List<PlannedOperation> joined(

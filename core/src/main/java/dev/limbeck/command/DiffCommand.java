@@ -1,11 +1,15 @@
 package dev.limbeck.command;
 
 import dev.limbeck.autogenerate.Comparison;
+import dev.limbeck.autogenerate.ExtensionPath;
 import dev.limbeck.autogenerate.DetectedText;
 import dev.limbeck.autogenerate.RevisionPart;
+import dev.limbeck.diff.DiffSettings;
+import dev.limbeck.diff.PlannedOperation;
 import dev.limbeck.diff.SchemaDiff;
 import dev.limbeck.render.JavaMethods;
 import dev.limbeck.render.SqlSection;
+import dev.limbeck.schema.Catalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +43,17 @@ public record DiffCommand(DiffOperand from, DiffOperand to, Optional<SourceForm>
       var desired = comparison.desired().catalog();
       var part =
           new RevisionPart(
-              SchemaDiff.between(current, desired, settings).operations(),
-              SchemaDiff.between(desired, current, settings).operations());
+              way(context, current, desired, settings), way(context, desired, current, settings));
       return Listing.report(context, List.of())
           .listing(List.of(), lines(context, comparison, part))
           .comparing(List.of(ComparisonReport.of(comparison).leading(List.of(part))));
     }
+  }
+
+  private static List<PlannedOperation> way(
+      ServiceContext context, Catalog from, Catalog to, DiffSettings settings) {
+    return ExtensionPath.completed(
+        SchemaDiff.between(from, to, settings).operations(), from, to, context.sql().session());
   }
 
   /** What models cannot say is left alone on whichever side they stand. */

@@ -8,6 +8,7 @@ import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.autogenerate.Side;
 import dev.limbeck.autogenerate.SideSession;
+import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.InspectionScope;
 import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.diff.PlannedOperation;
@@ -77,6 +78,8 @@ final class ServiceComparing implements AutoCloseable {
     var ignored = new ArrayList<QualifiedName>();
     ignored.add(config.versionTable());
     config.historyTable().ifPresent(ignored::add);
+    ignored.add(QualifiedName.local(config.versionTable().name()));
+    ignored.add(QualifiedName.local(ServiceConfig.USUAL_HISTORY));
     var schemas = rules.schemas().isEmpty() ? List.of(config.schema()) : rules.schemas();
     return new InspectionScope(
         config.schema(), schemas.contains("*") ? List.of() : schemas, ignored);

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public final class ServiceConfig implements Member {
 
+  /** What a history is called where nobody says otherwise; it lies in the service's schema. */
+  public static final String USUAL_HISTORY = "limbeck_history";
+
   private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LOCK_WAIT = Duration.ofSeconds(60);
 
@@ -177,7 +180,7 @@ public final class ServiceConfig implements Member {
     if (setting.isPresent() && setting.get().value() instanceof Boolean) {
       return Optional.empty();
     }
-    var text = settings.text(Key.HISTORY_TABLE).orElse("limbeck_history");
+    var text = settings.text(Key.HISTORY_TABLE).orElse(USUAL_HISTORY);
     var dot = text.indexOf('.');
     return Optional.of(
         dot < 0

@@ -9,7 +9,8 @@ import java.util.List;
  * @param schema the service's own schema, whose names are read without it
  * @param schemas the schemas whose objects are read, mostly the own one alone; empty means all but
  *     the server's own
- * @param ignored tables that are not looked at, with what belongs to them: version and history
+ * @param ignored tables that are not looked at, with what belongs to them: version and history; a
+ *     name without a schema stands for those of all schemas
  */
 public record InspectionScope(String schema, List<String> schemas, List<QualifiedName> ignored) {
 

@@ -114,6 +114,9 @@ public interface SessionSql {
   /** The same until the session's settings are reset, for what runs outside a transaction. */
   String sessionSettings(SessionSettings settings);
 
+  /** A statement that looks up names in one more schema until the transaction ends. */
+  String alsoLookIn(String schema);
+
   /** The role alone, in case a revision changed it, until the transaction ends. */
   String role(SessionSettings settings);
 

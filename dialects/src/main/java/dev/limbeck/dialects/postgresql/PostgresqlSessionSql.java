@@ -237,6 +237,12 @@ final class PostgresqlSessionSql implements SessionSql {
   }
 
   @Override
+  public String alsoLookIn(String schema) {
+    return "SELECT set_config('search_path', current_setting('search_path') || %s, true)"
+        .formatted(text(", " + identifiers.quote(schema)));
+  }
+
+  @Override
   public String role(SessionSettings settings) {
     return settings
         .role()

@@ -57,6 +57,7 @@ final class Findings {
   /** Whether a table is one of those that nobody wants to see. */
   boolean isIgnored(QualifiedName table) {
     return scope.ignored().contains(table)
+        || scope.ignored().contains(QualifiedName.local(table.name()))
         || (table.schema().isEmpty() && scope.ignored().contains(table.in(scope.schema())));
   }
 
