@@ -46,8 +46,7 @@ public final class ExtensionPath {
           && isUsed(create.object(), to)) {
         all.add(
             new PlannedOperation(
-                new Execute(
-                    session.alsoLookIn(schema(create.object()).orElseThrow()), List.of()),
+                new Execute(session.alsoLookIn(schema(create.object()).orElseThrow()), List.of()),
                 Optional.of("what the extension brings is used below without its schema"),
                 false));
       }

@@ -1,8 +1,8 @@
 package dev.limbeck.command;
 
 import dev.limbeck.autogenerate.Comparison;
-import dev.limbeck.autogenerate.ExtensionPath;
 import dev.limbeck.autogenerate.DetectedText;
+import dev.limbeck.autogenerate.ExtensionPath;
 import dev.limbeck.autogenerate.RevisionPart;
 import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.diff.PlannedOperation;

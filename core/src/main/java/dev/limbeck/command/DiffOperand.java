@@ -2,6 +2,7 @@ package dev.limbeck.command;
 
 import dev.limbeck.revision.Target;
 import dev.limbeck.revision.TargetParser;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One of the two states that {@code diff} compares. */
@@ -45,9 +46,13 @@ public sealed interface DiffOperand {
    */
   record Other(String model) implements DiffOperand {
 
+    private static final Pattern PASSWORD =
+        Pattern.compile("(?<=://[^:/?@]{0,100}:)[^@]*(?=@)|(?<=[?&]password=)[^&]*");
+
+    /** As it was typed, but for a password. */
     @Override
     public String toString() {
-      return model;
+      return PASSWORD.matcher(model).replaceAll("****");
     }
   }
 
