@@ -54,8 +54,11 @@ DROP EXTENSION hstore;
 DROP SCHEMA extensions;
 ## run limbeck upgrade head
 ## run limbeck check --from database
+## exit 3
 ## stdout
 No new upgrade operations detected.
 Database is at 0001
+Drift: added schema 'meals'
+Drift: added table 'meals.dishes'
 ## run limbeck downgrade base
 ## run limbeck upgrade head

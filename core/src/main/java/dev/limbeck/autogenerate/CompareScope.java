@@ -5,6 +5,7 @@ import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.Index;
 import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.Omission;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ public final class CompareScope {
   private final List<ComparePattern> exclude;
   private final DiffSettings settings;
   private final RuntimePartitions partitions;
+  private final UnwrittenExtensions extensions;
 
   /**
    * A scope.
@@ -35,7 +37,8 @@ public final class CompareScope {
         include.stream().map(ComparePattern::parse).toList(),
         exclude.stream().map(ComparePattern::parse).toList(),
         settings,
-        RuntimePartitions.NONE);
+        RuntimePartitions.NONE,
+        UnwrittenExtensions.NONE);
   }
 
   private CompareScope(
@@ -43,12 +46,14 @@ public final class CompareScope {
       List<ComparePattern> include,
       List<ComparePattern> exclude,
       DiffSettings settings,
-      RuntimePartitions partitions) {
+      RuntimePartitions partitions,
+      UnwrittenExtensions extensions) {
     this.inspection = inspection;
     this.include = include;
     this.exclude = exclude;
     this.settings = settings;
     this.partitions = partitions;
+    this.extensions = extensions;
   }
 
   /** The same without partitions, which are not looked at. */
@@ -59,7 +64,13 @@ public final class CompareScope {
         include,
         exclude,
         settings,
-        left);
+        left,
+        extensions);
+  }
+
+  /** The same without extensions, which stay as they are. */
+  public CompareScope without(UnwrittenExtensions left) {
+    return new CompareScope(inspection, include, exclude, settings, partitions, left);
   }
 
   /** What is read of a database. */
@@ -70,6 +81,11 @@ public final class CompareScope {
   /** What is not looked at although it lies in a schema that is read. */
   public RuntimePartitions partitions() {
     return partitions;
+  }
+
+  /** What is told of all that is not compared although it lies in a schema that is read. */
+  List<Omission> omissions() {
+    return Stream.concat(partitions.omissions().stream(), extensions.omissions().stream()).toList();
   }
 
   /** All that decides what is compared. */
@@ -84,7 +100,9 @@ public final class CompareScope {
 
   /** Whether an object is compared. */
   boolean counts(CatalogObject object) {
-    return (include.isEmpty() || any(include, object)) && !any(exclude, object);
+    return (include.isEmpty() || any(include, object))
+        && !any(exclude, object)
+        && !extensions.has(object.reference());
   }
 
   /** An index goes with its table, as all that stands on one. */

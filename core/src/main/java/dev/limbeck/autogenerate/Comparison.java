@@ -63,7 +63,7 @@ public record Comparison(
   }
 
   private static List<Omission> omissions(Catalog current, Catalog desired, CompareScope scope) {
-    return Stream.of(current.omissions(), desired.omissions(), scope.partitions().omissions())
+    return Stream.of(current.omissions(), desired.omissions(), scope.omissions())
         .flatMap(List::stream)
         .distinct()
         .toList();

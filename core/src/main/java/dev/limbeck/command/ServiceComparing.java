@@ -8,6 +8,7 @@ import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.autogenerate.Side;
 import dev.limbeck.autogenerate.SideSession;
+import dev.limbeck.autogenerate.UnwrittenExtensions;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.InspectionScope;
 import dev.limbeck.diff.DiffSettings;
@@ -322,22 +323,34 @@ final class ServiceComparing implements AutoCloseable {
             wayOut + ", or a scratch_setup that makes something in its place");
   }
 
-  /** What is compared; partitions that a database made for itself are not. */
+  /** What is compared; what a database has that nobody wrote down, and would lose, is not. */
   private CompareScope scope(ScratchSide current, ScratchSide desired, Side first, Side second) {
     if (isDatabase(current)) {
       return scope(first, second);
     }
-    return isDatabase(desired) ? scope(second, first) : service().scope();
+    return isDatabase(desired) ? withoutPartitions(second, first) : service().scope();
   }
 
   /** The same where one side is known to be the database. */
   CompareScope scope(Side database, Side other) {
+    return withoutExtensions(withoutPartitions(database, other), database, other);
+  }
+
+  private CompareScope withoutPartitions(Side database, Side other) {
     var scope = service().scope();
     var found = RuntimePartitions.of(database.catalog(), other.catalog(), Catalog.EMPTY);
     return found.isEmpty()
         ? scope
         : scope.without(
             RuntimePartitions.of(database.catalog(), other.catalog(), filesOrNothing()));
+  }
+
+  private CompareScope withoutExtensions(CompareScope scope, Side database, Side other) {
+    var found = UnwrittenExtensions.of(database.catalog(), other.catalog(), Catalog.EMPTY);
+    return found.isEmpty()
+        ? scope
+        : scope.without(
+            UnwrittenExtensions.of(database.catalog(), other.catalog(), filesOrNothing()));
   }
 
   /** What the files make; nothing where they cannot be replayed. */
