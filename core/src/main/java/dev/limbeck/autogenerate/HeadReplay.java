@@ -79,18 +79,21 @@ public final class HeadReplay {
     return options;
   }
 
-  /** All that decides what the database holds afterwards. */
-  public String key(Target target) {
-    var revisions = StepsTo.of(scripts.graph(), target);
-    return String.join(
-        "\0",
-        "revisions",
-        sql.tables().toString(),
-        sql.settings().toString(),
-        sql.ddlSettings().toString(),
-        options.tool(),
-        scripts.digest(revisions),
-        options.compiler().surroundings(revisions));
+  /** All that decides what the database holds afterwards, and on its way there. */
+  public ReplayKeys keys(Target target) {
+    var before =
+        String.join(
+            "\0",
+            "revisions",
+            sql.tables().toString(),
+            sql.settings().toString(),
+            sql.ddlSettings().toString(),
+            options.tool(),
+            options.compiler().surroundings());
+    return new ReplayKeys(
+        scripts.digests(StepsTo.of(scripts.graph(), target)).stream()
+            .map(digest -> before + "\0" + digest)
+            .toList());
   }
 
   /** What the database holds afterwards, for the reader, with a parenthesis left open. */
@@ -107,7 +110,7 @@ public final class HeadReplay {
   }
 
   /**
-   * Runs them.
+   * Runs them, or those that are left where the database holds some of them.
    *
    * @throws ProblemException if one cannot be run; its own problems are told
    */

@@ -7,6 +7,7 @@ import dev.limbeck.operation.Operation;
 import dev.limbeck.revision.Target;
 import dev.limbeck.run.RunOptions;
 import dev.limbeck.schema.Omission;
+import dev.limbeck.scratch.ScratchContent;
 import dev.limbeck.scratch.ScratchDatabase;
 import dev.limbeck.scratch.ScratchServer;
 import dev.limbeck.script.ScriptDirectory;
@@ -84,8 +85,10 @@ public final class ScratchSides {
    * <p>Making it throws a problem if one of them cannot be run.
    */
   public ScratchSide at(Target target) {
+    var keys = replay.keys(target);
     return side(
-        replay.key(target),
+        keys.whole(),
+        keys.beginnings(),
         replay.content(target) + ", " + server.displayName() + ")",
         open -> replay.fill(open, target));
   }
@@ -150,23 +153,27 @@ public final class ScratchSides {
     var problems = new ModelProblems(options.service(), options.again());
     return side(
         key.toString(),
+        List.of(),
         madeOf,
         open -> new DesiredBuild(sql, server, open, problems).run(statements));
   }
 
-  private ScratchSide side(String key, String madeOf, Consumer<ScratchDatabase> filling) {
+  private ScratchSide side(
+      String key, List<String> beginnings, String madeOf, Consumer<ScratchDatabase> filling) {
     var first = layers.stream().map(ScratchLayer::key).collect(Collectors.joining("\0"));
     var whole = String.join("\0", server.version(), first, key);
-    return new ScratchSide(whole, madeOf, () -> made(first, key, filling));
+    var content = new ScratchContent(key, beginnings, filling);
+    return new ScratchSide(whole, madeOf, () -> made(first, content));
   }
 
-  private ScratchDatabase made(String first, String key, Consumer<ScratchDatabase> filling) {
+  private ScratchDatabase made(String first, ScratchContent content) {
     if (layers.isEmpty()) {
-      return server.kept(key, filling);
+      return server.kept(content);
     }
-    try (var origin =
-        server.kept(first, open -> layers.forEach(layer -> layer.filling().accept(open)))) {
-      return server.kept(origin, key, filling);
+    Consumer<ScratchDatabase> filling =
+        open -> layers.forEach(layer -> layer.filling().accept(open));
+    try (var origin = server.kept(ScratchContent.of(first, filling))) {
+      return server.kept(origin, content);
     }
   }
 

@@ -77,7 +77,7 @@ final class ScratchLayers {
     try (var service = new ServiceContext(config, surroundings)) {
       var replay =
           new HeadReplay(service.sql(), service.scripts(), service.runOptions(command), server);
-      return new ScratchLayer(replay.key(heads), database -> replay.fill(database, heads));
+      return new ScratchLayer(replay.keys(heads).whole(), database -> replay.fill(database, heads));
     }
   }
 }

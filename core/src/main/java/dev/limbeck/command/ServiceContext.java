@@ -171,8 +171,8 @@ public final class ServiceContext implements AutoCloseable {
     }
 
     @Override
-    public String surroundings(List<RevisionId> revisions) {
-      return scripts().usesProject(revisions) ? ClasspathState.of(compilation()) : "";
+    public String surroundings() {
+      return scripts().usesProject(compilation()) ? ClasspathState.of(compilation()) : "";
     }
   }
 

@@ -52,6 +52,19 @@ public final class Compilation {
     return loaded(compiled(sources, classpath, false), classpath);
   }
 
+  /**
+   * Whether sources do not compile without other classes than those of Java and of the API; true
+   * also where that cannot be told, since they are wrong.
+   */
+  public boolean needsProject(List<SourceFile> files) {
+    var sources = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    try {
+      return compiled(sources, List.of(), true).needsProject();
+    } catch (ProblemException wrong) {
+      return true;
+    }
+  }
+
   private LoadedClasses loaded(CachedResult result, List<Path> classpath) {
     return new LoadedClasses(result.classes(), classpath, api.getClassLoader());
   }
@@ -75,8 +88,7 @@ public final class Compilation {
     var visible = new ArrayList<>(apiFiles());
     visible.addAll(classpath);
     var answer = new JavaCompilerRun(settings.release(), visible).compile(sources);
-    var needsProject =
-        mayNeedProject && answer.lacksClasses() && new ProjectClasspath(settings).isThere();
+    var needsProject = mayNeedProject && answer.lacksClasses() && mayHaveThem();
     if (!needsProject) {
       ProblemException.throwIfAny(answer.problems());
     }
@@ -86,6 +98,10 @@ public final class Compilation {
         needsProject ? CachedResult.needingProject() : new CachedResult(false, answer.classes());
     cache.ifPresent(classes -> classes.store(key, result));
     return result;
+  }
+
+  private boolean mayHaveThem() {
+    return settings.classpath().isPresent() || new ProjectClasspath(settings).isThere();
   }
 
   private String key(List<SourceFile> sources, List<Path> classpath) {

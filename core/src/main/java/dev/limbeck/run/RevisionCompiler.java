@@ -1,6 +1,5 @@
 package dev.limbeck.run;
 
-import dev.limbeck.revision.RevisionId;
 import dev.limbeck.script.JavaRevisionFile;
 import dev.limbeck.script.Migrations;
 import java.util.List;
@@ -14,9 +13,9 @@ public interface RevisionCompiler {
 
   /**
    * What decides, beside their own text and that of helper classes, what revisions do: the state of
-   * the project's classes where any of them uses those.
+   * the project's classes where any of the service's revisions uses those.
    */
-  default String surroundings(List<RevisionId> revisions) {
+  default String surroundings() {
     return "";
   }
 }

@@ -16,7 +16,7 @@ final class OpenScratch implements ScratchDatabase {
   private static final String PLACE = "the scratch server";
 
   private final ServerUrl url;
-  private final ScratchContent content;
+  private final WholeContent content;
   private final boolean readOnly;
   private final Dialect dialect;
   private final Set<String> notes;
@@ -31,7 +31,7 @@ final class OpenScratch implements ScratchDatabase {
    */
   OpenScratch(
       ServerUrl url,
-      ScratchContent content,
+      WholeContent content,
       boolean readOnly,
       Dialect dialect,
       List<String> notes,
@@ -44,7 +44,7 @@ final class OpenScratch implements ScratchDatabase {
     this.atClose = atClose;
   }
 
-  ScratchContent content() {
+  WholeContent content() {
     return content;
   }
 

@@ -1,26 +1,26 @@
 package dev.limbeck.scratch;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * What a kept database holds, and how it comes to it.
  *
- * @param key says what it holds
- * @param origin what it begins with; empty where that is nothing
- * @param filling makes the rest
+ * @param key says all that decides it; the server's version is added
+ * @param beginnings the keys of contents that the filling goes on from as well as from nothing,
+ *     best first: where one of them is kept, it begins with a copy
+ * @param filling makes it; if it throws, nothing is kept
  */
-record ScratchContent(
-    String key, Optional<ScratchContent> origin, Consumer<ScratchDatabase> filling) {
+public record ScratchContent(
+    String key, List<String> beginnings, Consumer<ScratchDatabase> filling) {
 
-  /** The key of all that is in it. */
-  String wholeKey() {
-    return origin.map(ScratchContent::wholeKey).orElse("") + "\0" + key;
+  /** Copies the list. */
+  public ScratchContent {
+    beginnings = List.copyOf(beginnings);
   }
 
-  /** Fills an empty database. */
-  void fillAll(ScratchDatabase database) {
-    origin.ifPresent(before -> before.fillAll(database));
-    filling.accept(database);
+  /** One that begins with nothing. */
+  public static ScratchContent of(String key, Consumer<ScratchDatabase> filling) {
+    return new ScratchContent(key, List.of(), filling);
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 
@@ -24,8 +25,8 @@ public final class ScratchDatabases implements ScratchServer {
 
   private static final int FILE_COPY_SINCE = 15;
 
-  /** The template is in use: object_in_use. */
-  private static final Set<String> TEMPLATE_IN_USE = Set.of("55006", ScratchSql.IN_USE);
+  /** The template is in use, or somebody has dropped it: object_in_use, undefined database. */
+  private static final Set<String> NO_TEMPLATE = Set.of("55006", ScratchSql.IN_USE, "3D000");
 
   private record Server(int version, String database, boolean mayCreate) {}
 
@@ -102,16 +103,14 @@ public final class ScratchDatabases implements ScratchServer {
   }
 
   @Override
-  public ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling) {
-    return kept(
-        new ScratchContent(server.version + "\0" + key, Optional.empty(), filling), List.of());
+  public ScratchDatabase kept(ScratchContent content) {
+    return kept(new WholeContent(Optional.empty(), content, version()), List.of());
   }
 
   @Override
-  public ScratchDatabase kept(
-      ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling) {
+  public ScratchDatabase kept(ScratchDatabase origin, ScratchContent added) {
     var before = of(origin);
-    return kept(new ScratchContent(key, Optional.of(before.content()), filling), before.notes());
+    return kept(new WholeContent(Optional.of(before.content()), added, version()), before.notes());
   }
 
   private static OpenScratch of(ScratchDatabase database) {
@@ -122,8 +121,8 @@ public final class ScratchDatabases implements ScratchServer {
   }
 
   /** {@code before} is what was noted of the content that it begins with. */
-  private ScratchDatabase kept(ScratchContent content, List<String> before) {
-    var name = names.of(content.wholeKey());
+  private ScratchDatabase kept(WholeContent content, List<String> before) {
+    var name = names.of(content.key());
     var notes = new LinkedHashSet<>(before);
     asked(session -> {
       if (!settings.keeps()) {
@@ -154,37 +153,86 @@ public final class ScratchDatabases implements ScratchServer {
 
   /** Makes a database whole, or leaves nothing of it; what was noted meanwhile. */
   private List<String> made(
-      ScratchSession session, String name, ScratchContent content, List<String> before)
+      ScratchSession session, String name, WholeContent content, List<String> before)
       throws SQLException {
     session.drop(name);
-    List<String> notes;
-    var complete = false;
-    var isCopy = content.origin().isPresent() && copied(session, name, content.origin().get());
-    if (!isCopy) {
-      session.run(session.sql().create(name));
+    var made = fromBeginning(session, name, content);
+    var notes = made.isPresent() ? made.get() : fromOrigin(session, name, content, before);
+    session.run(session.sql().mark(name, ScratchMark.now(notes).comment()));
+    this.made.add(name);
+    return notes;
+  }
+
+  /**
+   * Goes on from a copy of what is kept of it. What fails there is told as it fails on the whole
+   * way, which may also be that it does not.
+   */
+  private Optional<List<String>> fromBeginning(
+      ScratchSession session, String name, WholeContent content) throws SQLException {
+    var beginning = beginning(session, content);
+    if (beginning.isEmpty() || !copied(session, name, beginning.get().name())) {
+      return Optional.empty();
     }
-    try (var open = new OpenScratch(url(name), content, false, dialect, before, () -> {})) {
-      if (isCopy) {
-        content.filling().accept(open);
-      } else {
-        content.fillAll(open);
+    var notes = beginning.get().mark().orElseThrow().notes();
+    try {
+      return Optional.of(filled(session, name, content, notes, content.own().filling()));
+    } catch (ProblemException alsoOnTheWholeWay) {
+      return Optional.empty();
+    }
+  }
+
+  /** The best of the contents that this one may begin with and that is kept. */
+  private Optional<ScratchSession.Listed> beginning(ScratchSession session, WholeContent content)
+      throws SQLException {
+    if (content.own().beginnings().isEmpty()) {
+      return Optional.empty();
+    }
+    var kept = new TreeMap<String, ScratchSession.Listed>();
+    for (var one : session.databases(names.prefix())) {
+      if (one.mark().filter(mark -> stillHolds(one.name(), mark)).isPresent()) {
+        kept.put(one.name(), one);
       }
-      notes = open.notes();
+    }
+    return content.beginnings().stream()
+        .map(names::of)
+        .filter(kept::containsKey)
+        .map(kept::get)
+        .findFirst();
+  }
+
+  private List<String> fromOrigin(
+      ScratchSession session, String name, WholeContent content, List<String> before)
+      throws SQLException {
+    var origin = content.origin().map(WholeContent::key).map(names::of);
+    if (origin.isPresent() && copied(session, name, origin.get())) {
+      return filled(session, name, content, before, content.own().filling());
+    }
+    session.run(session.sql().create(name));
+    return filled(session, name, content, before, content::fillAll);
+  }
+
+  /** Fills a database that was just made, or drops it again; what is noted of it. */
+  private List<String> filled(
+      ScratchSession session,
+      String name,
+      WholeContent content,
+      List<String> before,
+      Consumer<ScratchDatabase> filling)
+      throws SQLException {
+    var complete = false;
+    try (var open = new OpenScratch(url(name), content, false, dialect, before, () -> {})) {
+      filling.accept(open);
       complete = true;
+      return open.notes();
     } finally {
       if (!complete) {
         session.drop(name);
       }
     }
-    session.run(session.sql().mark(name, ScratchMark.now(notes).comment()));
-    made.add(name);
-    return notes;
   }
 
   /** Copies a kept database, unless it is not there or somebody reads it just now. */
-  private boolean copied(ScratchSession session, String name, ScratchContent content)
-      throws SQLException {
-    var template = names.of(content.wholeKey());
+  private boolean copied(ScratchSession session, String name, String template) throws SQLException {
     try {
       session.run(session.sql().awaitUnused(template));
       session.run(
@@ -193,7 +241,7 @@ public final class ScratchDatabases implements ScratchServer {
               : session.sql().copy(name, template));
       return true;
     } catch (SQLException refused) {
-      if (TEMPLATE_IN_USE.contains(session.error(refused).sqlState())) {
+      if (NO_TEMPLATE.contains(session.error(refused).sqlState())) {
         return false;
       }
       throw refused;
@@ -208,7 +256,7 @@ public final class ScratchDatabases implements ScratchServer {
     var content = source.content();
     asked(session -> {
       passes(name);
-      if (!copied(session, name, content)) {
+      if (!copied(session, name, names.of(content.key()))) {
         session.run(session.sql().create(name));
         try (var open = new OpenScratch(url(name), content, false, dialect, List.of(), () -> {})) {
           content.fillAll(open);

@@ -1,7 +1,5 @@
 package dev.limbeck.scratch;
 
-import java.util.function.Consumer;
-
 /** A server on which scratch databases are made; safe for several threads and processes. */
 public interface ScratchServer extends AutoCloseable {
 
@@ -20,18 +18,11 @@ public interface ScratchServer extends AutoCloseable {
   /**
    * Opens the database of a content: made and filled once, then kept and found again by its key,
    * also by other processes. It is only to be read.
-   *
-   * @param key says all that decides its content; the server's version is added
-   * @param filling fills the empty database; if it throws, nothing is kept
    */
-  ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling);
+  ScratchDatabase kept(ScratchContent content);
 
-  /**
-   * The same, beginning with a copy of a kept database.
-   *
-   * @param key says what the filling adds to the origin
-   */
-  ScratchDatabase kept(ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling);
+  /** The same, of what is in a kept database and what is added to it. */
+  ScratchDatabase kept(ScratchDatabase origin, ScratchContent added);
 
   /** A copy of a kept database, to be changed; dropped when it is closed. */
   ScratchDatabase copy(ScratchDatabase kept);

@@ -3,6 +3,7 @@ package dev.limbeck.scratch;
 import dev.limbeck.dialect.Dialect;
 import dev.limbeck.dialect.ScratchSql;
 import dev.limbeck.dialect.ServerError;
+import dev.limbeck.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,11 +66,18 @@ final class ScratchSession implements AutoCloseable {
       if (!error(refused).sqlState().equals(IN_USE)) {
         throw refused;
       }
-      try (var inside = others.apply(name);
-          var statement = inside.createStatement()) {
-        statement.execute(sql().release());
-      }
+      release(name, refused);
       run(sql().dropByForce(name));
+    }
+  }
+
+  private void release(String name, SQLException refused) throws SQLException {
+    try (var inside = others.apply(name);
+        var statement = inside.createStatement()) {
+      statement.execute(sql().release());
+    } catch (ProblemException closed) {
+      refused.addSuppressed(closed);
+      throw refused;
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.limbeck.scratch;
 
-import dev.limbeck.problem.ProblemException;
 import dev.limbeck.scratch.ScratchSession.Listed;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Drops what nobody needs any more: copies of killed runs, databases that were never completed, and
@@ -22,6 +22,9 @@ record ScratchSweep(ScratchSession session, ScratchNames names) {
 
   /** A database that was used within this time may be wanted again by a run of just now. */
   private static final Duration FRESH = Duration.ofHours(2);
+
+  /** object_in_use; insufficient_privilege. */
+  private static final Set<String> NOT_OURS_TO_DROP = Set.of("55006", "42501");
 
   void run() throws SQLException {
     var all = session.databases(names.prefix());
@@ -56,8 +59,8 @@ record ScratchSweep(ScratchSession session, ScratchNames names) {
   }
 
   /**
-   * Drops it unless somebody holds the lock: its maker, or the run that it belongs to. One that the
-   * server does not let go stays and stops nothing.
+   * Drops it unless somebody holds the lock: its maker, or the run that it belongs to. One that is
+   * in use all the same, or another role's, stays for others.
    */
   private void dropIfFree(Listed one, long lock) throws SQLException {
     if (session.tryLock(lock)) {
@@ -68,8 +71,10 @@ record ScratchSweep(ScratchSession session, ScratchNames names) {
             .isPresent()) {
           session.drop(one.name());
         }
-      } catch (SQLException | ProblemException refused) {
-        // What cannot be dropped now stays for the next run; nobody waits for it.
+      } catch (SQLException refused) {
+        if (!NOT_OURS_TO_DROP.contains(session.error(refused).sqlState())) {
+          throw refused;
+        }
       } finally {
         session.unlock(lock);
       }

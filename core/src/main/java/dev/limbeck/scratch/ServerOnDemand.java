@@ -1,6 +1,5 @@
 package dev.limbeck.scratch;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +49,13 @@ public final class ServerOnDemand implements ScratchServer {
   }
 
   @Override
-  public ScratchDatabase kept(String key, Consumer<ScratchDatabase> filling) {
-    return started().kept(key, filling);
+  public ScratchDatabase kept(ScratchContent content) {
+    return started().kept(content);
   }
 
   @Override
-  public ScratchDatabase kept(
-      ScratchDatabase origin, String key, Consumer<ScratchDatabase> filling) {
-    return started().kept(origin, key, filling);
+  public ScratchDatabase kept(ScratchDatabase origin, ScratchContent added) {
+    return started().kept(origin, added);
   }
 
   @Override

@@ -149,26 +149,33 @@ public final class ScriptDirectory {
    * @throws ProblemException with all that the compiler says
    */
   public Migrations migrations(List<JavaRevisionFile> needed, CompilationSettings settings) {
-    var sources = new ArrayList<SourceFile>();
-    needed.forEach(file -> file.sourceFile().ifPresent(sources::add));
+    var sources = sources(needed);
     if (sources.isEmpty()) {
       return new Migrations(Optional.empty());
     }
-    helpers.forEach(file -> sources.add(file.sourceFile()));
     var usesProject = ForeignImports.any(needed, helpers);
     var compilation = new Compilation(settings, Migration.class);
     return new Migrations(Optional.of(compilation.load(sources, usesProject)));
   }
 
-  /** Whether revisions in Java import classes of the project. */
-  public boolean usesProject(List<RevisionId> revisions) {
-    var java =
-        revisions.stream()
-            .flatMap(id -> file(id).stream())
-            .filter(JavaRevisionFile.class::isInstance)
-            .map(JavaRevisionFile.class::cast)
-            .toList();
-    return !java.isEmpty() && ForeignImports.any(java, helpers);
+  /** Those of revisions and of all helper classes; empty where the revisions have none. */
+  private List<SourceFile> sources(List<JavaRevisionFile> revisions) {
+    var own = revisions.stream().flatMap(file -> file.sourceFile().stream()).toList();
+    return own.isEmpty()
+        ? own
+        : Stream.concat(own.stream(), helpers.stream().map(HelperFile::sourceFile)).toList();
+  }
+
+  /**
+   * Whether revisions in Java need classes of the project: they import some, or do not compile
+   * without.
+   */
+  public boolean usesProject(CompilationSettings settings) {
+    var java = files.stream().flatMap(ScriptDirectory::java).toList();
+    if (java.isEmpty() || ForeignImports.any(java, helpers)) {
+      return !java.isEmpty();
+    }
+    return new Compilation(settings, Migration.class).needsProject(sources(java));
   }
 
   /**
@@ -187,19 +194,24 @@ public final class ScriptDirectory {
   /**
    * What decides what revisions do: their files, in this order, and the helper classes where any of
    * them is in Java.
+   *
+   * @return a text for each beginning of the list, from that of no revision to that of all
    */
-  public String digest(List<RevisionId> revisions) {
-    var text = new StringBuilder();
+  public List<String> digests(List<RevisionId> revisions) {
+    var digests = new ArrayList<String>(revisions.size() + 1);
+    digests.add(Checksum.of(""));
     var java = false;
     for (var id : revisions) {
+      var text = new StringBuilder(digests.getLast()).append('\n').append(id);
       var file = file(id);
-      text.append(id).append(' ').append(file.map(RevisionFile::checksum).orElse("")).append('\n');
-      java |= file.filter(JavaRevisionFile.class::isInstance).isPresent();
+      text.append(' ').append(file.map(RevisionFile::checksum).orElse(""));
+      if (!java && file.filter(JavaRevisionFile.class::isInstance).isPresent()) {
+        java = true;
+        helpers.forEach(helper -> text.append('\n').append(Checksum.of(helper.text())));
+      }
+      digests.add(Checksum.of(text.toString()));
     }
-    if (java) {
-      helpers.forEach(helper -> text.append(Checksum.of(helper.text())).append('\n'));
-    }
-    return Checksum.of(text.toString());
+    return digests;
   }
 
   /** The first file that says this id. */

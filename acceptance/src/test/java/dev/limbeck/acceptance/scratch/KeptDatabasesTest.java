@@ -5,9 +5,13 @@ import static dev.limbeck.acceptance.scratch.ScratchServerOfTest.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.limbeck.problem.Problem;
+import dev.limbeck.problem.ScratchCode;
+import dev.limbeck.scratch.ScratchContent;
 import dev.limbeck.scratch.ScratchDatabase;
 import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,6 +32,10 @@ class KeptDatabasesTest {
     run(open, "CREATE TABLE users (id int)");
   }
 
+  private static void orders(ScratchDatabase open) {
+    run(open, "CREATE TABLE orders (id int)");
+  }
+
   @AfterEach
   void end(TestDatabase home) throws Exception {
     ScratchServerOfTest.dropAll(home);
@@ -37,7 +45,7 @@ class KeptDatabasesTest {
   void aContentIsMadeOnceAndFoundByTheNextRun(TestDatabase home) throws Exception {
     for (int i = 0; i < 3; i++) {
       try (var server = ScratchServerOfTest.keeping(home);
-          var database = server.kept("users", this::users)) {
+          var database = server.kept(ScratchContent.of("users", this::users))) {
         assertThat(tables(database)).containsExactly("users");
       }
     }
@@ -47,7 +55,7 @@ class KeptDatabasesTest {
   @Test
   void aKeptDatabaseCannotBeChanged(TestDatabase home) {
     try (var server = ScratchServerOfTest.keeping(home);
-        var database = server.kept("users", this::users)) {
+        var database = server.kept(ScratchContent.of("users", this::users))) {
       assertThatThrownBy(() -> run(database, "DROP TABLE users"))
           .hasMessageContaining("read-only transaction");
     }
@@ -56,7 +64,7 @@ class KeptDatabasesTest {
   @Test
   void aCopyIsItsOwnAndGoesWhenItIsClosed(TestDatabase home) throws Exception {
     try (var server = ScratchServerOfTest.keeping(home);
-        var database = server.kept("users", this::users)) {
+        var database = server.kept(ScratchContent.of("users", this::users))) {
       assertThat(tables(database)).containsExactly("users");
       try (var copy = server.copy(database)) {
         run(copy, "CREATE TABLE orders (id int)");
@@ -72,8 +80,8 @@ class KeptDatabasesTest {
   void aCopyOfADatabaseThatAnotherRunReadsIsFilledInstead(TestDatabase home) throws Exception {
     try (var one = ScratchServerOfTest.keeping(home);
         var two = ScratchServerOfTest.keeping(home);
-        var read = one.kept("users", this::users);
-        var same = two.kept("users", this::users)) {
+        var read = one.kept(ScratchContent.of("users", this::users));
+        var same = two.kept(ScratchContent.of("users", this::users))) {
       assertThat(tables(read)).containsExactly("users");
       try (var copy = two.copy(same)) {
         assertThat(tables(copy)).containsExactly("users");
@@ -85,8 +93,8 @@ class KeptDatabasesTest {
   @Test
   void aContentMayBeginWithAnother(TestDatabase home) throws Exception {
     try (var server = ScratchServerOfTest.keeping(home);
-        var base = server.kept("users", this::users);
-        var more = server.kept(base, "orders", open -> run(open, "CREATE TABLE orders (id int)"))) {
+        var base = server.kept(ScratchContent.of("users", this::users));
+        var more = server.kept(base, ScratchContent.of("orders", KeptDatabasesTest::orders))) {
       assertThat(tables(more)).containsExactly("orders", "users");
       assertThat(tables(base)).containsExactly("users");
     }
@@ -94,10 +102,73 @@ class KeptDatabasesTest {
   }
 
   @Test
+  void aContentGoesOnFromTheBestBeginningThatIsKept(TestDatabase home) throws Exception {
+    try (var server = ScratchServerOfTest.keeping(home);
+        var users = server.kept(ScratchContent.of("users", this::users));
+        var more =
+            server.kept(
+                new ScratchContent("all", List.of("gone", "users"), KeptDatabasesTest::orders))) {
+      assertThat(tables(more)).containsExactly("orders", "users");
+      assertThat(tables(users)).containsExactly("users");
+    }
+    assertThat(fillings).hasValue(1);
+  }
+
+  @Test
+  void aBeginningThatAnotherRunReadsIsMadeInstead(TestDatabase home) throws Exception {
+    try (var one = ScratchServerOfTest.keeping(home);
+        var two = ScratchServerOfTest.keeping(home);
+        var read = one.kept(ScratchContent.of("users", this::users))) {
+      assertThat(tables(read)).containsExactly("users");
+      try (var more = two.kept(new ScratchContent("all", List.of("users"), this::users))) {
+        assertThat(tables(more)).containsExactly("users");
+      }
+    }
+    assertThat(fillings).hasValue(2);
+  }
+
+  @Test
+  void whatDoesNotGoOnFromABeginningIsMadeFromNothing(TestDatabase home) throws Exception {
+    try (var server = ScratchServerOfTest.keeping(home);
+        var users = server.kept(ScratchContent.of("users", this::users));
+        var all = server.kept(new ScratchContent("all", List.of("users"), this::onlyInEmpty))) {
+      assertThat(tables(all)).containsExactly("users");
+      assertThat(tables(users)).containsExactly("users");
+    }
+    assertThat(fillings).hasValue(3);
+  }
+
+  private void onlyInEmpty(ScratchDatabase open) {
+    fillings.incrementAndGet();
+    try (var statement = open.connection().createStatement()) {
+      statement.execute("CREATE TABLE users (id int)");
+    } catch (SQLException e) {
+      throw Problem.of(ScratchCode.SERVER_REFUSED, "not empty").exception();
+    }
+  }
+
+  @Test
+  void whatBelongsToAnotherRoleIsLeftToIt(TestDatabase home) throws Exception {
+    var other = home.name() + "_other";
+    home.execute("CREATE ROLE " + other + " CREATEDB LOGIN PASSWORD 'other'");
+    try (var server = ScratchServerOfTest.keeping(home);
+        var users = server.kept(ScratchContent.of("users", this::users))) {
+      home.execute("COMMENT ON DATABASE " + users.url().database() + " IS NULL");
+      try (var theirs = ScratchServerOfTest.keepingNothing(home, other, "other");
+          var database = theirs.kept(ScratchContent.of("users", this::users))) {
+        assertThat(tables(database)).containsExactly("users");
+      }
+      assertThat(ScratchServerOfTest.all(home)).containsExactly(users.url().database());
+    } finally {
+      home.execute("DROP ROLE " + other);
+    }
+  }
+
+  @Test
   void whatAKilledRunLeftIsMadeAnewOrDropped(TestDatabase home) throws Exception {
     String name;
     try (var server = ScratchServerOfTest.keeping(home);
-        var half = server.kept("users", this::users)) {
+        var half = server.kept(ScratchContent.of("users", this::users))) {
       name = half.url().database();
     }
     home.execute("COMMENT ON DATABASE " + name + " IS NULL");
@@ -105,7 +176,7 @@ class KeptDatabasesTest {
     home.execute("CREATE DATABASE " + prefix + "k00000000000000000000");
     home.execute("CREATE DATABASE " + prefix + "cdeadbeef_c1");
     try (var server = ScratchServerOfTest.keeping(home);
-        var database = server.kept("users", this::users)) {
+        var database = server.kept(ScratchContent.of("users", this::users))) {
       assertThat(tables(database)).containsExactly("users");
     }
     assertThat(fillings).hasValue(2);
@@ -118,12 +189,13 @@ class KeptDatabasesTest {
     try (var server = ScratchServerOfTest.keepingNothing(home);
         var database =
             server.kept(
-                "users",
-                open ->
-                    run(
-                        open,
-                        "CREATE SUBSCRIPTION %s CONNECTION 'host=nowhere' PUBLICATION p WITH (connect=false)"
-                            .formatted(subscription)))) {
+                ScratchContent.of(
+                    "users",
+                    open ->
+                        run(
+                            open,
+                            "CREATE SUBSCRIPTION %s CONNECTION 'host=nowhere' PUBLICATION p WITH (connect=false)"
+                                .formatted(subscription))))) {
       assertThat(tables(database)).isEmpty();
     }
     assertThat(ScratchServerOfTest.all(home)).isEmpty();
@@ -133,8 +205,10 @@ class KeptDatabasesTest {
   void whatWasNotedIsFoundAgain(TestDatabase home) {
     for (int i = 0; i < 2; i++) {
       try (var server = ScratchServerOfTest.keeping(home);
-          var users = server.kept("users", this::notedUsers);
-          var more = server.kept(users, "orders", open -> open.note(List.of("no orders")))) {
+          var users = server.kept(ScratchContent.of("users", this::notedUsers));
+          var more =
+              server.kept(
+                  users, ScratchContent.of("orders", open -> open.note(List.of("no orders"))))) {
         assertThat(users.notes()).containsExactly("no email", "no name");
         assertThat(more.notes()).containsExactly("no email", "no name", "no orders");
       }
@@ -146,8 +220,8 @@ class KeptDatabasesTest {
   void whatSomebodysServerLackedMayHaveBeenInstalledSince(TestDatabase home) {
     for (int i = 0; i < 2; i++) {
       try (var server = ScratchServerOfTest.ofSomebody(home);
-          var users = server.kept("users", this::notedUsers);
-          var again = server.kept("users", this::notedUsers)) {
+          var users = server.kept(ScratchContent.of("users", this::notedUsers));
+          var again = server.kept(ScratchContent.of("users", this::notedUsers))) {
         assertThat(again.notes()).isEqualTo(users.notes());
       }
     }
@@ -162,7 +236,8 @@ class KeptDatabasesTest {
   @Test
   void aFillingThatFailsLeavesNothing(TestDatabase home) throws Exception {
     try (var server = ScratchServerOfTest.keeping(home)) {
-      assertThatThrownBy(() -> server.kept("wrong", open -> run(open, "CREATE TABLE")))
+      assertThatThrownBy(
+              () -> server.kept(ScratchContent.of("wrong", open -> run(open, "CREATE TABLE"))))
           .hasMessageContaining("syntax error");
       assertThat(ScratchServerOfTest.all(home)).isEmpty();
     }
@@ -173,8 +248,8 @@ class KeptDatabasesTest {
     try (var one = ScratchServerOfTest.keeping(home);
         var two = ScratchServerOfTest.keeping(home);
         var threads = Executors.newFixedThreadPool(4)) {
-      Callable<Integer> useOne = () -> used(one.kept("users", this::users));
-      Callable<Integer> useTwo = () -> used(two.kept("users", this::users));
+      Callable<Integer> useOne = () -> used(one.kept(ScratchContent.of("users", this::users)));
+      Callable<Integer> useTwo = () -> used(two.kept(ScratchContent.of("users", this::users)));
       var all =
           threads.invokeAll(
               IntStream.range(0, 8).mapToObj(each -> each % 2 == 0 ? useOne : useTwo).toList());
@@ -194,8 +269,8 @@ class KeptDatabasesTest {
   @Test
   void onAServerOfSomebodyElsesNothingStays(TestDatabase home) throws Exception {
     try (var server = ScratchServerOfTest.keepingNothing(home);
-        var database = server.kept("users", this::users);
-        var again = server.kept("users", this::users)) {
+        var database = server.kept(ScratchContent.of("users", this::users));
+        var again = server.kept(ScratchContent.of("users", this::users))) {
       assertThat(tables(database)).containsExactly("users");
       assertThat(again.url()).isEqualTo(database.url());
       assertThat(ScratchServerOfTest.all(home)).hasSize(1);

@@ -22,7 +22,34 @@ class ProjectClassesTest {
   @TempDir Path folder;
 
   @Test
-  void aRevisionIsReplayedAnewWhenAClassThatItUsesHasChanged() throws Exception {
+  void aRevisionIsReplayedAnewWhenAClassThatItImportsHasChanged() throws Exception {
+    replayedAnew("import com.lib.Names;", "Names.table()");
+  }
+
+  @Test
+  void soItIsWithAClassThatItNamesInFull() throws Exception {
+    replayedAnew("", "com.lib.Names.table()");
+  }
+
+  @Test
+  void soItIsWithAClassThatAHelperOfAHelperNames() throws Exception {
+    write("db/versions/Far.java", helper("Far", "com.lib.Names.table()"));
+    write("db/versions/Near.java", helper("Near", "Far.table()"));
+    replayedAnew("", "Near.table()");
+  }
+
+  private static String helper(String name, String table) {
+    return """
+    final class %s {
+      static String table() {
+        return %s;
+      }
+    }
+    """
+        .formatted(name, table);
+  }
+
+  private void replayedAnew(String imports, String table) throws Exception {
     write(
         "limbeck.toml",
         "[limbeck]\nschema = \"kept_classes\"\nmodel = \"schema.sql\"\nclasspath = [\"classes\"]\n");
@@ -32,7 +59,7 @@ class ProjectClassesTest {
         """
         import static dev.limbeck.migration.Elements.*;
 
-        import com.lib.Names;
+        %s
         import dev.limbeck.migration.*;
 
         /** named */
@@ -40,15 +67,16 @@ class ProjectClassesTest {
         public final class R0001_Named implements Migration {
           @Override
           public void upgrade(Operations op) {
-            op.createTable(Names.table(), column("id", integer()));
+            op.createTable(%s, column("id", integer()));
           }
 
           @Override
           public void downgrade(Operations op) {
-            op.dropTable(Names.table());
+            op.dropTable(%s);
           }
         }
-        """);
+        """
+            .formatted(imports, table, table));
     compile("first");
     assertThat(check()).contains("No new upgrade operations detected.");
     compile("another");

@@ -29,9 +29,21 @@ final class ScratchServerOfTest {
     return open(home, new ScratchSettings(false, false));
   }
 
+  /** The same, as another role. */
+  static ScratchServer keepingNothing(TestDatabase home, String user, String password) {
+    var at = home.address();
+    return open(
+        ServerUrl.of(at.host(), at.port(), at.database(), user, password),
+        new ScratchSettings(false, false));
+  }
+
   private static ScratchServer open(TestDatabase home, ScratchSettings settings) {
     var at = home.address();
-    var url = ServerUrl.of(at.host(), at.port(), at.database(), at.user(), at.password());
+    return open(
+        ServerUrl.of(at.host(), at.port(), at.database(), at.user(), at.password()), settings);
+  }
+
+  private static ScratchServer open(ServerUrl url, ScratchSettings settings) {
     return new ScratchDatabases(url, new PostgresqlDialect(), settings, () -> {});
   }
 

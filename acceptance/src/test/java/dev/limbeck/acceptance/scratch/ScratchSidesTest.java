@@ -14,6 +14,10 @@ import dev.limbeck.testkit.TestDatabase;
 import dev.limbeck.testkit.TestPostgres;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,61 @@ class ScratchSidesTest {
         """);
     try (var head = shop.on(server).head()) {
       assertThat(relations(head)).containsExactly("ix_users i", "users r");
+    }
+  }
+
+  @Test
+  void onlyARevisionThatWasAddedIsReplayed() throws Exception {
+    shop.revision("a1", "", "CREATE TABLE shop.ran (revision text, at text);" + ran("a1"))
+        .revision("b2", "a1", ran("b2"));
+    var before = times();
+    shop.revision("c3", "b2", ran("c3"));
+    var after = times();
+    assertThat(before).containsOnlyKeys("a1", "b2");
+    assertThat(after).containsAllEntriesOf(before).containsOnlyKeys("a1", "b2", "c3");
+  }
+
+  @Test
+  void aRevisionThatWasReplacedIsReplayedWithAllBehindIt() throws Exception {
+    shop.revision("a1", "", "CREATE TABLE shop.ran (revision text, at text);" + ran("a1"));
+    var first = times();
+    shop.revision("b2", "a1", ran("b2")).revision("c3", "b2", ran("c3"));
+    var before = times();
+    shop.revision("b2", "a1", ran("b2") + ran("more"));
+    assertThat(times())
+        .containsAllEntriesOf(first)
+        .containsOnlyKeys("a1", "b2", "more", "c3")
+        .doesNotContainEntry("b2", before.get("b2"))
+        .doesNotContainEntry("c3", before.get("c3"));
+  }
+
+  @Test
+  void branchesAndTheirMergeAreReplayedInTheirOrder() throws Exception {
+    shop.revision("a1", "", "CREATE TABLE shop.ran (revision text, at text);" + ran("a1"))
+        .revision("b2", "a1", ran("b2"));
+    var trunk = times();
+    shop.revision("c2", "a1", ran("c2"));
+    assertThat(times()).containsOnlyKeys("a1", "b2", "c2");
+    shop.revision("d3", "b2, c2", ran("d3"));
+    var merged = times();
+    assertThat(merged).containsOnlyKeys("a1", "b2", "c2", "d3");
+    assertThat(times()).isEqualTo(merged);
+    shop.delete("c2").delete("d3");
+    assertThat(times()).isEqualTo(trunk);
+  }
+
+  /** Writes down when a revision ran, to the microsecond. */
+  private static String ran(String revision) {
+    return "INSERT INTO shop.ran SELECT '%s', clock_timestamp()::text;".formatted(revision);
+  }
+
+  /** When each revision ran that made the head. */
+  private Map<String, String> times() throws Exception {
+    try (var head = shop.on(server).head()) {
+      var all = value(head, "SELECT string_agg(revision || '=' || at, ',') FROM shop.ran");
+      return Stream.of(all.split(",", -1))
+          .map(one -> one.split("=", -1))
+          .collect(Collectors.toMap(one -> one[0], one -> one[1], (a, b) -> b, TreeMap::new));
     }
   }
 

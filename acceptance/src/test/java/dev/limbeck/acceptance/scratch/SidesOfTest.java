@@ -42,6 +42,12 @@ record SidesOfTest(Path folder) {
     return this;
   }
 
+  /** Deletes a revision's file. */
+  SidesOfTest delete(String id) throws IOException {
+    Files.delete(folder.resolve("db/versions/" + id + ".sql"));
+    return this;
+  }
+
   /** The model of that name, as limbeck.toml has it. */
   DesiredSchema model(String name) {
     return new ModelSources(folder, sql(), List.of(SCHEMA), 18, compilation(), this::shown)
