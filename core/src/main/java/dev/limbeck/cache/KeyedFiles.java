@@ -43,10 +43,18 @@ public final class KeyedFiles {
       if (length < 0 || !Arrays.equals(bytes, length, bytes.length, sum(bytes, length), 0, 4)) {
         return Optional.empty();
       }
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      touch(file);
       return Optional.of(Arrays.copyOf(bytes, length));
     } catch (IOException unused) {
       return Optional.empty();
+    }
+  }
+
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException unused) {
+      // Who may only read it uses it all the same.
     }
   }
 

@@ -48,12 +48,12 @@ final class AutogenerateAuthor {
   ServiceReport write() {
     var planned = author.planned();
     try (var comparing = new ServiceComparing(context, typed)) {
-      var models = comparing.models();
+      var models = comparing.sides().models();
       var known = comparing.known(models, wanted.fromDatabase());
       if (known.isPresent()) {
-        return nothingToDo(comparing, comparing.files(), known.get());
+        return nothingToDo(comparing, comparing.sides().files(), known.get());
       }
-      var current = comparing.current(wanted.fromDatabase());
+      var current = comparing.sides().current(wanted.fromDatabase());
       var comparison = comparing.compare(current, models);
       var report = ComparisonReport.of(comparison);
       if (comparison.isSame()) {
@@ -105,8 +105,8 @@ final class AutogenerateAuthor {
       ScratchSide current,
       Comparison comparison,
       List<Rename> renames) {
-    try (var copy = comparing.scratch().copy(current)) {
-      var service = comparing.service().with(comparison.scope());
+    try (var copy = comparing.sides().scratch().copy(current)) {
+      var service = comparing.sides().service().with(comparison.scope());
       return new RevisionDesign(new SideSession(copy, service), service, comparison).way(renames);
     }
   }
@@ -153,7 +153,8 @@ final class AutogenerateAuthor {
       ComparisonReport report) {
     var proof = proven(comparing, current, comparison, files);
     var said =
-        new ProofText(context, comparison, below(comparing.isDatabase(current), files.getFirst()));
+        new ProofText(
+            context, comparison, below(comparing.sides().isDatabase(current), files.getFirst()));
     var scripts = author.scripts();
     var lines = new ArrayList<>(report.renames().stream().map(DetectedText::line).toList());
     report.differences().forEach(one -> lines.add(DetectedText.line(one)));
@@ -191,15 +192,15 @@ final class AutogenerateAuthor {
     for (var file : files) {
       scripts = scripts.with(file.planned().path(), author.text(file.planned(), file.body()));
     }
-    try (var copy = comparing.scratch().copy(current)) {
-      var service = comparing.service().with(comparison.scope());
+    try (var copy = comparing.sides().scratch().copy(current)) {
+      var service = comparing.sides().service().with(comparison.scope());
       var session = new SideSession(copy, service);
-      if (comparing.isDatabase(current)) {
+      if (comparing.sides().isDatabase(current)) {
         session.stamp(files.getFirst().planned().draft().downRevisions(), scripts);
       }
       return new Proof(session, comparison, service, scripts)
           .of(
-              comparing.scratch().serverName(),
+              comparing.sides().scratch().serverName(),
               files.stream().map(file -> file.planned().draft().id()).toList());
     }
   }

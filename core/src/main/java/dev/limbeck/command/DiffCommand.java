@@ -58,9 +58,9 @@ public record DiffCommand(DiffOperand from, DiffOperand to, Optional<SourceForm>
 
   /** What models cannot say is left alone on whichever side they stand. */
   private Comparison compared(ServiceComparing comparing) {
-    var current = comparing.operand(from);
-    var desired = comparing.operand(to);
-    return ServiceComparing.isModel(from) && !ServiceComparing.isModel(to)
+    var current = comparing.sides().operand(from);
+    var desired = comparing.sides().operand(to);
+    return ServiceSides.isModel(from) && !ServiceSides.isModel(to)
         ? comparing.compare(desired.side(), current).reversed()
         : comparing.compare(current.side(), desired);
   }

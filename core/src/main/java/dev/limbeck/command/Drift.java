@@ -28,7 +28,7 @@ final class Drift {
 
   /** Tells it as notes; a database that cannot be asked stops nothing. */
   void tell(ScratchSide current) {
-    if (!context.hasDatabase() || comparing.isDatabase(current)) {
+    if (!context.hasDatabase() || comparing.sides().isDatabase(current)) {
       return;
     }
     try {
@@ -106,18 +106,18 @@ final class Drift {
    * write the same in different ways.
    */
   private ComparisonReport found() {
-    var target = comparing.target();
+    var target = comparing.sides().target();
     var key = comparing.key(context.databaseDisplay(), Vocabulary.everything());
     var known = context.agreements().find(key);
     var asItIs = target.unless(known.map(Agreement::digest).orElse(""));
     if (known.isPresent() && asItIs.isEmpty()) {
       return ComparisonReport.of(known.get());
     }
-    var files = comparing.read(comparing.files());
+    var files = comparing.sides().read(comparing.sides().files());
     var scope = comparing.scope(target.read(), files);
     var found = comparison(files, target.in(scope), scope);
     if (!found.isSame()) {
-      found = comparison(files, comparing.read(comparing.database(), scope), scope);
+      found = comparison(files, comparing.sides().read(comparing.sides().database(), scope), scope);
     }
     var report = ComparisonReport.of(found);
     if (report.isSame() && !target.digest().isEmpty()) {

@@ -17,12 +17,13 @@ final class ModelCheckup {
 
   /** Compares, and says what comes of it. */
   void into(CheckFindings findings, boolean fromDatabase) {
-    var models = comparing.models();
+    var models = comparing.sides().models();
     var report =
         comparing
             .known(models, fromDatabase)
             .orElseGet(() ->
-                ComparisonReport.of(comparing.compare(comparing.current(fromDatabase), models)));
+                ComparisonReport.of(
+                    comparing.compare(comparing.sides().current(fromDatabase), models)));
     comparing.tell(report);
     findings.comparison(report);
     if (report.isSame()) {
