@@ -45,7 +45,7 @@ final class Casts {
    */
   Optional<String> using(String column, DataType from, DataType to, boolean anew) {
     var name = Quoting.name(column);
-    if (anew) {
+    if (anew && !TypeNames.isText(to)) {
       return fields(name, from, to)
           .or(() -> overBase(name, from, to))
           .or(() -> Optional.of(name + "::text" + brackets(from, to) + "::" + TypeNames.sql(to)));

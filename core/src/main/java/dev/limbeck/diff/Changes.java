@@ -64,11 +64,34 @@ final class Changes {
     var changes =
         new ArrayList<>(
             ColumnAlteration.changes(
-                alone(was, current), alone(to, desired), casts, fates.isRetyped(reference)));
+                alone(was, current),
+                alone(to, desired),
+                casts,
+                fates.isRetyped(reference) || isOfOtherType(reference, was, to)));
+    if (heirs.isMerged(reference) && !isNullableAbove(reference)) {
+      changes.removeIf(ColumnChange.ToNotNull.class::isInstance);
+    }
     if (fates.losesDefault(reference)) {
       restore(was, to, changes);
     }
     return split(changes);
+  }
+
+  private boolean isNullableAbove(ObjectReference column) {
+    return heirs
+        .source(desired, column)
+        .filter(above ->
+            desired.definition(above) instanceof RelationColumn one && !one.column().nullable())
+        .isEmpty();
+  }
+
+  /** Whether it becomes one of another type, and both are made of one that is made anew. */
+  private boolean isOfOtherType(ObjectReference column, RelationColumn was, RelationColumn to) {
+    return !was.column().type().equals(to.column().type())
+        && TypesOf.all(current, column).stream()
+            .anyMatch(type ->
+                fates.fate(type).isDropped()
+                    && TypesOf.names(desired, column).contains(type.name()));
   }
 
   /** A column counts by itself only as long as its table is no partition. */

@@ -97,6 +97,10 @@ final class Edges {
         }
       }
     }
+    if (isColumn(user)) {
+      var made = task(Moment.CREATE, user).or(() -> task(Moment.ALTER, user));
+      TypesOf.all(situation.desired(), user).forEach(type -> add(alteration(type), made));
+    }
   }
 
   /** An index of a partition that is there already becomes a part of that of its table. */

@@ -182,12 +182,12 @@ final class Fates {
   /** Whether there are columns whose values are to go over from a type to the next one. */
   private boolean keepsColumns(ObjectReference type) {
     return current.users(type).stream()
-        .anyMatch(user ->
-            retyped.contains(user)
-                || (isColumn(user)
-                    && fate(user) == Fate.ALTERED
-                    && desired.needs(user).contains(type))
-                || (fate(user) == Fate.RECAST && keepsColumns(user)));
+            .anyMatch(
+                user -> retyped.contains(user) || (fate(user) == Fate.RECAST && keepsColumns(user)))
+        || TypesOf.columns(current, type).stream()
+            .anyMatch(column ->
+                fate(column) == Fate.ALTERED
+                    && TypesOf.names(desired, column).contains(((InSchema) type).name()));
   }
 
   private boolean isColumn(ObjectReference reference) {

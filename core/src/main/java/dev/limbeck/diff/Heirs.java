@@ -121,7 +121,22 @@ final class Heirs {
   /** The same, where what happens there happens to this one too. */
   Optional<ObjectReference> followed(Side side, ObjectReference element) {
     var table = tableOf(side.definition(element));
-    return table.filter(name -> isBound(side, name)).flatMap(name -> source(side, element));
+    return table
+        .filter(name -> isBound(side, name) && !(side == desired && isMerged(element)))
+        .flatMap(name -> source(side, element));
+  }
+
+  /**
+   * Whether a column of a table becomes one with that of a table above it, which is made: it must
+   * be of the same type before.
+   */
+  boolean isMerged(ObjectReference column) {
+    return desired.definition(column) instanceof RelationColumn to
+        && current.has(column)
+        && !fates.fate(column).isDropped()
+        && stays(to.table())
+        && source(current, column).isEmpty()
+        && source(desired, column).isPresent();
   }
 
   /** Whether what happens to a column happens to it from above. */

@@ -45,9 +45,67 @@ final class KinEdges {
         settled(task).forEach(other -> edges.add(new Edge(other, task)));
       } else if (task.moment() == Moment.DROP) {
         local(task).ifPresent(other -> edges.add(new Edge(other, task)));
+        inTheWay(task).forEach(other -> edges.add(new Edge(task, other)));
+      } else if (task.moment() == Moment.ALTER && isColumn(task)) {
+        madeAbove(task).forEach(other -> edges.add(new Edge(task, other)));
+        parted(task).ifPresent(other -> edges.add(new Edge(other, task)));
       }
     }
     return edges;
+  }
+
+  /** What is made above a table that goes: the server would make it there too, or try to. */
+  private List<Task> inTheWay(Task drop) {
+    var all = new ArrayList<Task>();
+    if (situation.current().definition(drop.object()) instanceof Relation relation) {
+      for (var above : above(situation.current(), relation)) {
+        ofTable.getOrDefault(above, List.of()).stream()
+            .filter(task ->
+                task.moment() == Moment.CREATE && !(isColumn(task) && !isOwn(relation, task)))
+            .forEach(all::add);
+      }
+    }
+    return all;
+  }
+
+  private boolean isOwn(Relation relation, Task task) {
+    return situation.current().column(relation.name(), task.object().lastName()).isPresent();
+  }
+
+  private static boolean isColumn(Task task) {
+    return task.object() instanceof Within within && within.kind() == Within.Kind.COLUMN;
+  }
+
+  /** The columns that are made above one of their name, which becomes one with them. */
+  private List<Task> madeAbove(Task alter) {
+    var all = new ArrayList<Task>();
+    if (alter.object() instanceof Within within && situation.heirs().isMerged(within)) {
+      situation.desired().table(within.owner()).stream()
+          .flatMap(relation -> above(situation.desired(), relation).stream())
+          .map(table ->
+              new Task(Moment.CREATE, new Within(Within.Kind.COLUMN, table, within.name())))
+          .filter(tasks::has)
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  /** What a column was above, and is no more: before that it cannot be changed by itself. */
+  private Optional<Task> parted(Task alter) {
+    return situation.heirs().source(situation.desired(), alter.object()).isPresent()
+        ? Optional.empty()
+        : local(alter);
+  }
+
+  /** All tables above one, all the way up. */
+  private static List<QualifiedName> above(Side side, Relation relation) {
+    var all = new ArrayList<>(Kinship.ancestors(relation));
+    for (int i = 0; i < all.size(); i++) {
+      side.table(all.get(i)).map(Kinship::ancestors).orElse(List.of()).stream()
+          .filter(one -> !all.contains(one))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   /** What is done to the columns, constraints and indexes of a table and of those above it. */

@@ -18,6 +18,7 @@ import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.TableOption;
+import java.util.Objects;
 
 /** What becomes of an object that is to stay, and needs one that does not. */
 final class Victims {
@@ -41,7 +42,11 @@ final class Victims {
       return;
     }
     var definition = current.get(user).definition();
-    if (fate == Fate.ALTERED && letsGo(user, displaced) && !keepsTypeName(user, displaced)) {
+    if (fate == Fate.ALTERED
+        && letsGo(user, displaced)
+        && saysOtherwise(user, displaced)
+        && !keepsTypeName(user, displaced)
+        && !Overloads.takesOver(current, desired, user, displaced)) {
       return;
     }
     switch (definition) {
@@ -73,7 +78,7 @@ final class Victims {
 
   /** A partitioned table is cut by a column or a function, and that is for good. */
   private void decide(ObjectReference user, Relation relation, ObjectReference displaced) {
-    if (displaced instanceof InSchema in && Kinship.ancestors(relation).contains(in.name())) {
+    if (isAbove(displaced, relation)) {
       fates.takeApart(user);
     } else if (RelationAlteration.one(relation, TableOption.PartitionBy.class).isPresent()) {
       fates.remake(user, displaced);
@@ -94,6 +99,22 @@ final class Victims {
     return fates.fate(displaced).isDropped()
         && !desired.needs(user).contains(displaced)
         && !needsNamesake(user, displaced);
+  }
+
+  /** Whether what needs the other becomes something else, not only what stands beside it. */
+  private boolean saysOtherwise(ObjectReference user, ObjectReference displaced) {
+    if (current.definition(user) instanceof RelationColumn was
+        && desired.definition(user) instanceof RelationColumn to) {
+      return (displaced instanceof InSchema in && isType(in))
+          || !was.column().content().equals(to.column().content());
+    }
+    return current.definition(user) instanceof Relation relation
+        ? isAbove(displaced, relation)
+        : !Objects.equals(current.definition(user), desired.definition(user));
+  }
+
+  private static boolean isAbove(ObjectReference displaced, Relation relation) {
+    return displaced instanceof InSchema in && Kinship.ancestors(relation).contains(in.name());
   }
 
   /** Whether it is to need a type of the same name that is of another kind. */

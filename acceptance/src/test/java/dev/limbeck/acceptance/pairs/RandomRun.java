@@ -39,7 +39,7 @@ final class RandomRun {
     return failure.isPresent() ? Optional.of(shrunk(failure.get())) : Optional.empty();
   }
 
-  private Optional<Failure> tried(RandomPair pair) throws SQLException {
+  Optional<Failure> tried(RandomPair pair) throws SQLException {
     var sides = new RandomPair(possible(pair.first()), possible(pair.second()));
     var text =
         new Pair(

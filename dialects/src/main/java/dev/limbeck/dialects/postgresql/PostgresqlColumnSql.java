@@ -78,7 +78,7 @@ final class PostgresqlColumnSql {
   /** All changes in one statement, and behind it the comment, which is none of the table. */
   private List<SqlStatement> alter(ColumnOperation.AlterColumn alter) {
     var statements = new ArrayList<SqlStatement>();
-    int apart = uncounted(alter.changes());
+    int apart = before(alter.changes());
     var first = alter.changes().subList(0, apart);
     var others = alter.changes().subList(apart, alter.changes().size());
     together(alter, first).ifPresent(statements::add);
@@ -110,11 +110,12 @@ final class PostgresqlColumnSql {
 
   /**
    * How many changes come first: in one statement the server changes the type before it takes a
-   * sequence off, and only whole numbers have one.
+   * sequence off, which only whole numbers have, and knows no USING for what was computed before.
    */
-  private static int uncounted(List<ColumnChange> changes) {
+  private static int before(List<ColumnChange> changes) {
     for (int i = 0; i < changes.size(); i++) {
-      if (changes.get(i) instanceof ColumnChange.ToNoIdentity
+      if ((changes.get(i) instanceof ColumnChange.ToNoIdentity
+              || changes.get(i) instanceof ColumnChange.ToNoExpression)
           && changes.stream().anyMatch(ColumnChange.ToType.class::isInstance)) {
         return i + 1;
       }

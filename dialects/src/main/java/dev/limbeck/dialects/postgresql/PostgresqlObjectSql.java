@@ -20,6 +20,7 @@ import dev.limbeck.schema.Rule;
 import dev.limbeck.schema.Trigger;
 import dev.limbeck.schema.View;
 import dev.limbeck.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done with objects of every kind. */
@@ -46,7 +47,13 @@ final class PostgresqlObjectSql {
   }
 
   List<SqlStatement> compile(ObjectOperation operation) {
-    return List.of(SqlStatement.of(write(operation)));
+    var statements = new ArrayList<SqlStatement>();
+    statements.add(SqlStatement.of(write(operation)));
+    if (operation instanceof ObjectOperation.CreateObject create
+        && create.object() instanceof Domain domain) {
+      types.notValid(domain).forEach(text -> statements.add(SqlStatement.of(text)));
+    }
+    return statements;
   }
 
   private String write(ObjectOperation operation) {

@@ -11,6 +11,7 @@ import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Validation;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Definitions of types. */
@@ -72,7 +73,18 @@ final class PostgresqlTypeText {
             collation(domain.collation()),
             domain.standard().map(value -> " DEFAULT " + PostgresqlValues.write(value)).orElse(""),
             domain.nullable() ? "" : " NOT NULL",
-            domain.checks().stream().map(check -> "\n  " + check(check)).collect(joining()));
+            domain.checks().stream()
+                .filter(check -> check.validation() != Validation.NOT_VALID)
+                .map(check -> "\n  " + check(check))
+                .collect(joining()));
+  }
+
+  /** What a domain gets behind its creation, where nothing can be {@code NOT VALID}. */
+  List<String> notValid(Domain domain) {
+    return domain.checks().stream()
+        .filter(check -> check.validation() == Validation.NOT_VALID)
+        .map(check -> "ALTER DOMAIN " + notation.name(domain.name()) + " ADD " + check(check))
+        .toList();
   }
 
   /** A condition of a domain; in {@code CREATE DOMAIN} it cannot be {@code NOT VALID}. */
