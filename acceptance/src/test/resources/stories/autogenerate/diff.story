@@ -63,9 +63,9 @@ Detected added table 'orders'
   public void downgrade(Operations op) {
     op.alterColumn("customers", "id", toType(integer()).from(bigint()));
     // loses data: its values are lost
-    op.dropColumn("customers", column("email", text()));
+    op.dropColumn("customers", "email");
     // loses data: its rows are lost
-    op.dropTable("orders", column("id", bigint()).notNull(), primaryKey("id").named("orders_pkey"));
+    op.dropTable("orders");
   }
 ## run limbeck diff model model
 ## stdout

@@ -35,13 +35,8 @@ next:     limbeck upgrade head
 
   @Override
   public void downgrade(Operations op) {
-    op.dropTable(
-        "orders",
-        column("id", bigserial()),
-        column("state", type("state")).notNull().defaultTo(sql("'new'::state")),
-        primaryKey("id").named("orders_pkey"),
-        comment("what was bought"));
-    op.dropType(enumType("state", "new", "done"));
+    op.dropTable("orders");
+    op.dropType("state");
   }
 ## run limbeck check --json
 ## stdout

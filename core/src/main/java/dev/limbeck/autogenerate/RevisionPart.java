@@ -30,8 +30,7 @@ public record RevisionPart(List<PlannedOperation> upgrade, List<PlannedOperation
     var remark = planned.remark().orElse("");
     var separator = mark.isEmpty() || remark.isEmpty() ? "" : ": ";
     var comment = mark + separator + remark;
-    return comment.isEmpty()
-        ? SourceOperation.of(planned.operation())
-        : new SourceOperation(planned.operation(), Optional.of(comment));
+    return new SourceOperation(
+        planned.operation(), comment.isEmpty() ? Optional.empty() : Optional.of(comment), true);
   }
 }

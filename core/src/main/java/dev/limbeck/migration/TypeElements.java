@@ -106,9 +106,19 @@ abstract class TypeElements {
     return standard(StandardType.TIME);
   }
 
+  /** A time of day, with so many digits of a second. */
+  public static DataType time(int digits) {
+    return standard(StandardType.TIME, digits);
+  }
+
   /** A time of day with an offset. */
   public static DataType timetz() {
     return standard(StandardType.TIMETZ);
+  }
+
+  /** A time of day with an offset, with so many digits of a second. */
+  public static DataType timetz(int digits) {
+    return standard(StandardType.TIMETZ, digits);
   }
 
   /** Day and time without a zone. */
@@ -134,6 +144,11 @@ abstract class TypeElements {
   /** A span of time. */
   public static DataType interval() {
     return standard(StandardType.INTERVAL);
+  }
+
+  /** A span of time, with so many digits of a second. */
+  public static DataType interval(int digits) {
+    return standard(StandardType.INTERVAL, digits);
   }
 
   /** A UUID. */
@@ -171,6 +186,11 @@ abstract class TypeElements {
     return standard(StandardType.MACADDR);
   }
 
+  /** A MAC address of eight bytes. */
+  public static DataType macaddr8() {
+    return standard(StandardType.MACADDR8);
+  }
+
   /** Bits, a fixed number. */
   public static DataType bit(int length) {
     return standard(StandardType.BIT, length);
@@ -179,6 +199,11 @@ abstract class TypeElements {
   /** Bits, up to a number. */
   public static DataType varbit(int length) {
     return standard(StandardType.VARBIT, length);
+  }
+
+  /** Bits, any number of them. */
+  public static DataType varbit() {
+    return standard(StandardType.VARBIT);
   }
 
   /** A document for full text search. */
@@ -194,6 +219,36 @@ abstract class TypeElements {
   /** A point of the plane. */
   public static DataType point() {
     return standard(StandardType.POINT);
+  }
+
+  /** An infinite line. */
+  public static DataType line() {
+    return standard(StandardType.LINE);
+  }
+
+  /** A piece of a line. */
+  public static DataType lseg() {
+    return standard(StandardType.LSEG);
+  }
+
+  /** A rectangle. */
+  public static DataType box() {
+    return standard(StandardType.BOX);
+  }
+
+  /** A path of points. */
+  public static DataType path() {
+    return standard(StandardType.PATH);
+  }
+
+  /** A polygon. */
+  public static DataType polygon() {
+    return standard(StandardType.POLYGON);
+  }
+
+  /** A circle. */
+  public static DataType circle() {
+    return standard(StandardType.CIRCLE);
   }
 
   /** A range of integer. */

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** One thing that becomes of the fields of a composite type. */
 public sealed interface AttributeChange {
 
+  /** The same without the definition of what goes. */
+  default AttributeChange forward() {
+    return this;
+  }
+
   /**
    * One field more, the last.
    *
@@ -19,7 +24,13 @@ public sealed interface AttributeChange {
    * @param name which
    * @param was what it was, so that it can be added again
    */
-  record DropAttribute(String name, Optional<Attribute> was) implements AttributeChange {}
+  record DropAttribute(String name, Optional<Attribute> was) implements AttributeChange {
+
+    @Override
+    public DropAttribute forward() {
+      return new DropAttribute(name, Optional.empty());
+    }
+  }
 
   /**
    * A field gets another type; only while no table has a column of the composite type.

@@ -32,7 +32,13 @@ public sealed interface ColumnOperation extends Operation {
    */
   record DropColumn(
       QualifiedName table, String name, boolean ifExists, boolean cascade, Optional<Column> was)
-      implements ColumnOperation {}
+      implements ColumnOperation {
+
+    @Override
+    public DropColumn forward() {
+      return new DropColumn(table, name, ifExists, cascade, Optional.empty());
+    }
+  }
 
   /**
    * Changes a column.

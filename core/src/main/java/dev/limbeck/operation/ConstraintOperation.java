@@ -41,6 +41,13 @@ public sealed interface ConstraintOperation extends Operation {
         throw new IllegalArgumentException("it says neither the constraint's name nor what it is");
       }
     }
+
+    @Override
+    public DropConstraint forward() {
+      return name.isEmpty()
+          ? this
+          : new DropConstraint(table, name, ifExists, cascade, Optional.empty());
+    }
   }
 
   /**

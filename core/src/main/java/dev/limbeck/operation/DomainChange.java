@@ -13,6 +13,11 @@ public sealed interface DomainChange
         DomainChange.DropCheck,
         DomainChange.ValidateCheck {
 
+  /** The same without the definition of what goes. */
+  default DomainChange forward() {
+    return this;
+  }
+
   /**
    * It gets one condition more.
    *
@@ -26,7 +31,13 @@ public sealed interface DomainChange
    * @param name which
    * @param was what it was, so that it can be added again
    */
-  record DropCheck(String name, Optional<Check> was) implements DomainChange {}
+  record DropCheck(String name, Optional<Check> was) implements DomainChange {
+
+    @Override
+    public DropCheck forward() {
+      return new DropCheck(name, Optional.empty());
+    }
+  }
 
   /**
    * Values that are there already are looked at for a condition that was added without.

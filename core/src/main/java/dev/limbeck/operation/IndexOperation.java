@@ -43,6 +43,13 @@ public sealed interface IndexOperation extends Operation {
         throw new IllegalArgumentException("it says neither the index's name nor what it is");
       }
     }
+
+    @Override
+    public DropIndex forward() {
+      return name.isEmpty()
+          ? this
+          : new DropIndex(name, concurrently, ifExists, cascade, Optional.empty());
+    }
   }
 
   /**

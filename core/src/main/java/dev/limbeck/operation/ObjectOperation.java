@@ -27,6 +27,11 @@ public sealed interface ObjectOperation extends Operation {
   record CreateObject(DatabaseObject object, CreateMode mode, Optional<DatabaseObject> was)
       implements ObjectOperation {
 
+    @Override
+    public CreateObject forward() {
+      return new CreateObject(object, mode, Optional.empty());
+    }
+
     /** There must be none yet. */
     public static CreateObject of(DatabaseObject object) {
       return new CreateObject(object, CreateMode.CREATE, Optional.empty());
@@ -59,6 +64,11 @@ public sealed interface ObjectOperation extends Operation {
   record DropObject(
       ObjectReference object, boolean ifExists, boolean cascade, Optional<DatabaseObject> was)
       implements ObjectOperation {
+
+    @Override
+    public DropObject forward() {
+      return new DropObject(object, ifExists, cascade, Optional.empty());
+    }
 
     /** It is there, and nothing depends on it. */
     public static DropObject of(ObjectReference object) {

@@ -24,4 +24,12 @@ public sealed interface Operation
   default Reversal reverse() {
     return Reverser.reverse(this);
   }
+
+  /**
+   * The same without the definition of what it drops or replaces: all that a revision needs which
+   * says its own way back.
+   */
+  default Operation forward() {
+    return this;
+  }
 }

@@ -25,7 +25,13 @@ public sealed interface SequenceOperation extends Operation {
    * @param was what it was, so that it can be made again, and counts from its start
    */
   record DropSequence(QualifiedName name, boolean ifExists, boolean cascade, Optional<Sequence> was)
-      implements SequenceOperation {}
+      implements SequenceOperation {
+
+    @Override
+    public DropSequence forward() {
+      return new DropSequence(name, ifExists, cascade, Optional.empty());
+    }
+  }
 
   /**
    * Changes a sequence.

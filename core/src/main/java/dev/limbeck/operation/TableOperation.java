@@ -25,7 +25,13 @@ public sealed interface TableOperation extends Operation {
    * @param was what it was, so that it can be made again
    */
   record DropTable(QualifiedName name, boolean ifExists, boolean cascade, Optional<Table> was)
-      implements TableOperation {}
+      implements TableOperation {
+
+    @Override
+    public DropTable forward() {
+      return new DropTable(name, ifExists, cascade, Optional.empty());
+    }
+  }
 
   /**
    * Gives a table another name.

@@ -42,6 +42,11 @@ public sealed interface TypeOperation extends Operation {
     public AlterDomain {
       changes = List.copyOf(changes);
     }
+
+    @Override
+    public AlterDomain forward() {
+      return new AlterDomain(name, changes.stream().map(DomainChange::forward).toList());
+    }
   }
 
   /**
@@ -56,6 +61,11 @@ public sealed interface TypeOperation extends Operation {
     /** Copies the list. */
     public AlterCompositeType {
       changes = List.copyOf(changes);
+    }
+
+    @Override
+    public AlterCompositeType forward() {
+      return new AlterCompositeType(name, changes.stream().map(AttributeChange::forward).toList());
     }
   }
 

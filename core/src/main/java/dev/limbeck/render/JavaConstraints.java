@@ -152,14 +152,19 @@ final class JavaConstraints {
     for (var where : exclusion.where().stream().toList()) {
       chain = chain.then("where", text(where));
     }
-    return deferral(index(chain, exclusion.index()), exclusion.deferral());
+    return deferral(index(chain, exclusion.index(), "storage"), exclusion.deferral());
   }
 
   static JavaCode.Chain index(JavaCode.Chain chain, IndexParameters parameters) {
+    return index(chain, parameters, "with");
+  }
+
+  private static JavaCode.Chain index(
+      JavaCode.Chain chain, IndexParameters parameters, String storage) {
     var longer =
         chain.thenIf(!parameters.include().isEmpty(), "include", texts(parameters.include()));
     for (var one : parameters.storage().entrySet()) {
-      longer = longer.then("with", text(one.getKey()), text(one.getValue()));
+      longer = longer.then(storage, text(one.getKey()), text(one.getValue()));
     }
     for (var space : parameters.tablespace().stream().toList()) {
       longer = longer.then("tablespace", text(space));

@@ -73,12 +73,13 @@ public final class JavaMethods {
     var others = new StringBuilder();
     var calls = new ArrayList<String>();
     int constants = 0;
+    int count = 0;
     var type = "";
     for (var part : parts) {
       if (type.isEmpty() || constants + part.constants() > MOST_CONSTANTS) {
         others.append(type.isEmpty() ? "" : "  }\n");
         type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        type += calls.size() + 1;
+        type += ++count;
         others.append("\n  private static final class ").append(type).append(" {\n");
         constants = 0;
       }

@@ -22,14 +22,17 @@ record JavaPart(String name, List<JavaStatement> statements) {
   /** As many as are read at once, where a table has no method of its own. */
   private static final int AT_ONCE = 20;
 
+  /** So many characters of a table's own, some lines, are worth a method. */
+  private static final int WORTH_A_METHOD = 240;
+
   /**
-   * Cuts statements, in order: a method for each table, if each is dealt with in one go; else where
-   * a method is full, for tables that come again and again would make many small ones.
+   * Cuts statements, in order: a method for each table, if each is dealt with in one go and at some
+   * length; else where a method is full, for many small ones read worse than none.
    *
    * @param longest as much as a method can hold
    */
   static List<JavaPart> cut(String method, List<JavaStatement> statements, int longest) {
-    boolean byTable = comesAtOnce(statements);
+    boolean byTable = isByTable(statements);
     var parts = new ArrayList<JavaPart>();
     var used = new TreeMap<String, Integer>();
     var current = new ArrayList<JavaStatement>();
@@ -51,20 +54,19 @@ record JavaPart(String name, List<JavaStatement> statements) {
     return parts;
   }
 
-  /** Whether all that happens to a table stands together, for every table. */
-  private static boolean comesAtOnce(List<JavaStatement> statements) {
-    var left = new TreeSet<String>();
-    var last = statements.getFirst().subject();
+  /** Whether all that happens to a table stands together, for every table, and is some lines. */
+  private static boolean isByTable(List<JavaStatement> statements) {
+    var tables = new TreeSet<String>();
+    var last = "";
+    int size = 0;
     for (var statement : statements) {
-      if (!statement.subject().equals(last)) {
-        left.add(last);
-        last = statement.subject();
-        if (left.contains(last)) {
-          return false;
-        }
+      if (!statement.subject().equals(last) && !tables.add(statement.subject())) {
+        return false;
       }
+      last = statement.subject();
+      size += statement.size();
     }
-    return true;
+    return size >= tables.size() * WORTH_A_METHOD;
   }
 
   private static JavaPart of(

@@ -17,15 +17,16 @@ import java.util.List;
  */
 record JavaStatement(JavaCode code, String comment, String subject, int size, int constants) {
 
-  private static JavaStatement of(Operation operation) {
+  private static JavaStatement of(Operation operation, String subject) {
     var code = JavaOperations.code(operation);
     return new JavaStatement(
-        code, "", Subject.of(operation), JavaLayout.statement(code, 4).length(), constants(code));
+        code, "", subject, JavaLayout.statement(code, 4).length(), constants(code));
   }
 
   /** The same with the comment above the first statement. */
   static List<JavaStatement> of(SourceOperation operation, DdlCompiler compiler, int longest) {
-    var statements = new ArrayList<>(of(operation.operation(), compiler, longest));
+    var subject = Subject.of(operation.operation());
+    var statements = new ArrayList<>(of(operation.written(), subject, compiler, longest));
     if (operation.comment().isPresent() && !statements.isEmpty()) {
       statements.set(0, statements.getFirst().under(operation.comment().get()));
     }
@@ -38,19 +39,20 @@ record JavaStatement(JavaCode code, String comment, String subject, int size, in
   }
 
   /** One operation as one statement; rows are cut into several, and what is too large is SQL. */
-  static List<JavaStatement> of(Operation operation, DdlCompiler compiler, int longest) {
-    var whole = of(operation);
+  private static List<JavaStatement> of(
+      Operation operation, String subject, DdlCompiler compiler, int longest) {
+    var whole = of(operation, subject);
     if (whole.size() <= longest || operation instanceof DataOperation.Execute) {
       return List.of(whole);
     }
     if (operation instanceof DataOperation.BulkInsert insert && insert.rows().size() > 1) {
       int half = insert.rows().size() / 2;
-      var both = new ArrayList<>(of(rows(insert, 0, half), compiler, longest));
-      both.addAll(of(rows(insert, half, insert.rows().size()), compiler, longest));
+      var both = new ArrayList<>(of(rows(insert, 0, half), subject, compiler, longest));
+      both.addAll(of(rows(insert, half, insert.rows().size()), subject, compiler, longest));
       return both;
     }
     return compiler.compile(operation).stream()
-        .map(one -> of(new DataOperation.Execute(one.text(), List.of())))
+        .map(one -> of(new DataOperation.Execute(one.text(), List.of()), subject))
         .toList();
   }
 

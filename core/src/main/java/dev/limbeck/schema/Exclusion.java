@@ -79,6 +79,21 @@ public record Exclusion(
     return with(Deferral.INITIALLY_DEFERRED);
   }
 
+  /** Columns that its index carries beside the keys. */
+  public Exclusion include(String... others) {
+    return index(index.include(List.of(others)));
+  }
+
+  /** A storage parameter of its index; {@code with} is said of what is compared. */
+  public Exclusion storage(String parameter, String value) {
+    return index(index.with(parameter, value));
+  }
+
+  /** Where its index lies. */
+  public Exclusion tablespace(String space) {
+    return index(index.tablespace(space));
+  }
+
   /** How its index is kept. */
   public Exclusion index(IndexParameters parameters) {
     return new Exclusion(name, method, elements, where, parameters, deferral);

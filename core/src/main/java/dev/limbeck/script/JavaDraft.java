@@ -54,7 +54,7 @@ public record JavaDraft(
     var lines = new ArrayList<>(revision.message().lines().map(JavaDraft::escaped).toList());
     for (var note : body.notes()) {
       lines.add("");
-      lines.add("<p>" + escaped(note));
+      lines.addAll(wrapped("<p>" + escaped(note)));
     }
     if (lines.size() == 1 && lines.getFirst().length() + 7 <= WIDTH) {
       return "/** " + lines.getFirst() + " */";
@@ -62,6 +62,21 @@ public record JavaDraft(
     return lines.stream()
         .map(line -> (" * " + line).stripTrailing() + "\n")
         .collect(Collectors.joining("", "/**\n", " */"));
+  }
+
+  /** Cut between words; none begins a line that a tag of Javadoc's could begin. */
+  private static List<String> wrapped(String text) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var word : text.split(" ", -1)) {
+      if (!line.isEmpty() && line.length() + word.length() + 4 > WIDTH && !word.startsWith("@")) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static String escaped(String line) {

@@ -3,6 +3,7 @@ package dev.limbeck.acceptance.operations;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.acceptance.cases.JavaSources;
 import dev.limbeck.dialect.DdlCompiler;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialects.postgresql.PostgresqlDialect;
@@ -46,17 +47,23 @@ class OperationCasesTest {
   private static final DdlCompiler COMPILER = new PostgresqlDialect().ddl(DdlSettings.DEFAULT);
 
   private static List<OperationCase> cases;
-  private static CaseSources sources;
-  private static CaseSources rendered;
+  private static JavaSources sources;
+  private static JavaSources rendered;
   private static CaseServer server;
   private static TestServer olderServer;
   private static TestDatabase olderDatabase;
 
+  private static JavaSources compiled(List<OperationCase> cases) {
+    return JavaSources.compile(
+        cases.stream().map(one -> JavaSources.upgrade(one.java())).toList(),
+        cases.stream().map(OperationCase::classes).toList());
+  }
+
   @BeforeAll
   static void compileAll(TestDatabase database) throws Exception {
     cases = CaseFiles.all().stream().flatMap(file -> file.cases().stream()).toList();
-    sources = CaseSources.compile(cases);
-    rendered = CaseSources.compile(renderedCases());
+    sources = compiled(cases);
+    rendered = compiled(renderedCases());
     server = new CaseServer(database);
     olderServer = TestServer.start(OlderServer.load());
     olderDatabase = olderServer.database();
@@ -94,7 +101,7 @@ class OperationCasesTest {
   void everyOperationIsRecordedInSomeCase() {
     var recorded = new ArrayList<Class<?>>();
     for (int i = 0; i < cases.size(); i++) {
-      operations(sources.record(i)).forEach(one -> recorded.add(one.getClass()));
+      operations(sources.upgrade(i)).forEach(one -> recorded.add(one.getClass()));
     }
 
     assertThat(recorded).containsAll(records(Operation.class));
@@ -112,7 +119,7 @@ class OperationCasesTest {
         () -> {
           var found = new ArrayList<OperationCase>();
           for (int i = 0; i < file.cases().size(); i++) {
-            found.add(found(file.cases().get(i), sources.record(first + i)));
+            found.add(found(file.cases().get(i), sources.upgrade(first + i)));
           }
           var text = file.text(found);
           if (Golden.updating() && !Files.readString(file.path()).equals(text)) {
@@ -126,7 +133,7 @@ class OperationCasesTest {
   private static List<OperationCase> renderedCases() {
     var all = new ArrayList<OperationCase>();
     for (int i = 0; i < cases.size(); i++) {
-      var operations = operations(sources.record(i));
+      var operations = operations(sources.upgrade(i));
       var body =
           operations.stream().anyMatch(Custom.class::isInstance)
               ? cases.get(i).java()
@@ -143,11 +150,11 @@ class OperationCasesTest {
         "its Java, written anew, records the same",
         () -> {
           for (int i = first; i < first + file.cases().size(); i++) {
-            var again = operations(rendered.record(i));
+            var again = operations(rendered.upgrade(i));
             if (again.stream().noneMatch(Custom.class::isInstance)) {
               assertThat(again)
                   .as(cases.get(i).toString())
-                  .isEqualTo(operations(sources.record(i)));
+                  .isEqualTo(operations(sources.upgrade(i)));
             }
           }
         });
@@ -161,7 +168,7 @@ class OperationCasesTest {
           var found = new ArrayList<OperationCase>();
           var written = CaseFile.read(file.path());
           for (int i = 0; i < file.cases().size(); i++) {
-            found.add(run(written.cases().get(i), sources.record(first + i), on));
+            found.add(run(written.cases().get(i), sources.upgrade(first + i), on));
           }
           Golden.check(file.path(), written.text(found));
         });

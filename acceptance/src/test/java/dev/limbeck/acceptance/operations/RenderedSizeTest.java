@@ -2,6 +2,7 @@ package dev.limbeck.acceptance.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.acceptance.cases.JavaSources;
 import dev.limbeck.dialect.DdlSettings;
 import dev.limbeck.dialects.postgresql.PostgresqlDialect;
 import dev.limbeck.migration.Recorded;
@@ -64,8 +65,8 @@ class RenderedSizeTest {
   private static List<Operation> recordedAgain(List<Operation> operations) throws Exception {
     var methods = new JavaMethods(new PostgresqlDialect().ddl(DdlSettings.DEFAULT));
     var body = methods.render(operations.stream().map(SourceOperation::of).toList(), List.of());
-    try (var sources = CaseSources.compileMembers(body)) {
-      return sources.record(0).stream().map(Recorded::operation).toList();
+    try (var sources = JavaSources.compile(List.of(body))) {
+      return sources.upgrade(0).stream().map(Recorded::operation).toList();
     }
   }
 

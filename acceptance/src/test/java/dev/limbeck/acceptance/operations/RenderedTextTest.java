@@ -2,13 +2,13 @@ package dev.limbeck.acceptance.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.acceptance.cases.JavaSources;
 import dev.limbeck.migration.Recorded;
 import dev.limbeck.operation.DataOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.render.JavaOperations;
 import dev.limbeck.schema.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +45,14 @@ class RenderedTextTest {
             .toList();
     var cases =
         operations.stream()
-            .map(one ->
-                new OperationCase(
-                    "execute", "", "", Map.of("java", JavaOperations.statement(one, 4))))
+            .map(one -> JavaSources.upgrade(JavaOperations.statement(one, 4)))
             .toList();
 
-    try (var sources = CaseSources.compile(cases)) {
+    try (var sources = JavaSources.compile(cases)) {
       var again =
           Stream.iterate(0, i -> i + 1)
               .limit(cases.size())
-              .flatMap(i -> sources.record(i).stream())
+              .flatMap(i -> sources.upgrade(i).stream())
               .map(Recorded::operation)
               .toList();
       assertThat(again).isEqualTo(operations);

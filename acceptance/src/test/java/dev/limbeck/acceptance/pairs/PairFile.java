@@ -29,11 +29,12 @@ import java.util.Map;
  * </pre>
  *
  * <p>{@code upgrade} and {@code downgrade} stand only where the exact result matters; {@code
- * -Dgolden=update} writes what was found where they stand. {@code both} is SQL that runs first on
- * both sides. {@code rows} is SQL that runs on side a before it is changed, {@code query} asks for
- * rows, which are {@code there} on side b and, if said, {@code back} on side a. {@code options} may
- * hold {@code all schemas}, {@code privileges}, {@code since 15} and {@code any names of NOT NULL},
- * which the server chooses so that they are free.
+ * -Dgolden=update} writes what was found where they stand; so does {@code java}, its revision in
+ * Java. {@code both} is SQL that runs first on both sides. {@code rows} is SQL that runs on side a
+ * before it is changed, {@code query} asks for rows, which are {@code there} on side b and, if
+ * said, {@code back} on side a. {@code options} may hold {@code all schemas}, {@code privileges},
+ * {@code since 15} and {@code any names of NOT NULL}, which the server chooses so that they are
+ * free.
  *
  * @param path the file
  * @param title its first line

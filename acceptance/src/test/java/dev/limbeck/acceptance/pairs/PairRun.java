@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One pair, there and back. */
 final class PairRun {
@@ -30,12 +31,29 @@ final class PairRun {
    * What came of it.
    *
    * @param found what golden sections are compared with
+   * @param plans what is done in each direction
    * @param wrong what is wrong, with all that a reader needs; nothing if empty
    */
-  record Outcome(Map<String, String> found, List<String> wrong) {
+  record Outcome(
+      Map<String, String> found, Map<String, List<PlannedOperation>> plans, List<String> wrong) {
 
     Outcome {
       wrong = List.copyOf(wrong);
+    }
+
+    /** Nothing came of it. */
+    static final Outcome NONE = new Outcome(Map.of(), Map.of(), List.of());
+
+    /** The same with what its revision in Java is, and what is wrong with that. */
+    Outcome with(String java, List<String> wrongInJava) {
+      var all = new LinkedHashMap<>(found);
+      all.put("java", java);
+      return new Outcome(all, plans, Stream.concat(wrong.stream(), wrongInJava.stream()).toList());
+    }
+
+    /** What is done in a direction, in order. */
+    List<PlannedOperation> plan(String direction) {
+      return plans.getOrDefault(direction, List.of());
     }
   }
 
@@ -46,6 +64,7 @@ final class PairRun {
   private final DiffSettings settings;
   private final boolean allSchemas;
   private final Map<String, String> found = new LinkedHashMap<>();
+  private final Map<String, List<PlannedOperation>> plans = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
   private PairRun(Pair pair, PairServer server) {
@@ -66,7 +85,7 @@ final class PairRun {
         run.wrong.add(trace(e));
       }
     }
-    return new Outcome(run.found, run.wrong);
+    return new Outcome(run.found, run.plans, run.wrong);
   }
 
   private static String trace(Throwable thrown) {
@@ -117,10 +136,9 @@ final class PairRun {
 
   private void change(String direction, Catalog from, Catalog to, List<String> listing)
       throws SQLException {
-    var transactions =
-        Separation.of(SchemaDiff.between(from, to, settings).operations()).stream()
-            .map(PairRun::statements)
-            .toList();
+    var plan = SchemaDiff.between(from, to, settings).operations();
+    plans.put(direction, plan);
+    var transactions = Separation.of(plan).stream().map(PairRun::statements).toList();
     found.put(direction, transactions.stream().map(this::text).collect(joining("\n-- then\n")));
     for (var transaction : transactions) {
       server.first().transaction(transaction);

@@ -2,6 +2,9 @@ package dev.limbeck.acceptance.pairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.limbeck.dialect.DdlCompiler;
+import dev.limbeck.dialect.DdlSettings;
+import dev.limbeck.dialects.postgresql.PostgresqlDialect;
 import dev.limbeck.testkit.Golden;
 import dev.limbeck.testkit.TestPostgres;
 import dev.limbeck.testkit.TestServer;
@@ -22,11 +25,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The pairs under {@code src/test/resources/pairs}: the diff from one side to the other, run on the
- * one, gives the other; a second diff is empty; the diff back gives the first again. {@code
- * -Dpairs=WORDS} runs only those whose file or title holds the words.
+ * one, gives the other; a second diff is empty; the diff back gives the first again. Written as a
+ * revision in Java, both compile and are the same SQL. {@code -Dpairs=WORDS} runs only those whose
+ * file or title holds the words.
  */
 @ExtendWith(TestPostgres.class)
 class PairsTest {
+
+  private static final DdlCompiler COMPILER = new PostgresqlDialect().ddl(DdlSettings.DEFAULT);
 
   private static final int WORKERS = 2;
 
@@ -62,7 +68,7 @@ class PairsTest {
   }
 
   private static PairRun.Outcome outcome(Pair pair, Map<Pair, PairRun.Outcome> outcomes) {
-    return outcomes.getOrDefault(pair, new PairRun.Outcome(Map.of(), List.of()));
+    return outcomes.getOrDefault(pair, PairRun.Outcome.NONE);
   }
 
   private static Pair updated(Pair pair, Map<Pair, PairRun.Outcome> outcomes) {
@@ -105,6 +111,7 @@ class PairsTest {
             .filter(pair -> pair.toString().contains(words))
             .toList();
     var outcomes = new LinkedHashMap<Pair, PairRun.Outcome>();
+    var found = new ArrayList<PairRun.Outcome>();
     var free = new ArrayBlockingQueue<PairServer>(WORKERS);
     try (var pool = Executors.newFixedThreadPool(WORKERS)) {
       for (int i = 0; i < WORKERS; i++) {
@@ -113,12 +120,17 @@ class PairsTest {
       var tasks =
           wanted.stream().<Callable<PairRun.Outcome>>map(pair -> () -> run(pair, free)).toList();
       var done = pool.invokeAll(tasks);
-      for (int i = 0; i < done.size(); i++) {
-        outcomes.put(wanted.get(i), done.get(i).get());
+      for (var each : done) {
+        found.add(each.get());
       }
     } finally {
       for (var each : free) {
         each.close();
+      }
+    }
+    try (var inJava = new PairsInJava(COMPILER, found)) {
+      for (int i = 0; i < found.size(); i++) {
+        outcomes.put(wanted.get(i), found.get(i).with(inJava.members(i), inJava.wrong(i)));
       }
     }
     return outcomes;
