@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Sequences, those of identity columns among them. */
 final class Sequences implements CatalogQuery {
 
+  /** A name that the server gives by itself, and keeps when table or column are renamed. */
+  private static final String SERVERS_NAME = "(?s).*_seq[0-9]*";
+
   private final Findings findings;
   private final Relations relations;
   private final Map<Address, SequenceOptions> identities = new LinkedHashMap<>();
@@ -59,6 +62,11 @@ final class Sequences implements CatalogQuery {
         findings.omit(
             "UNLOGGED of sequence '%s'".formatted(name(row)),
             "an unlogged sequence of an identity in a table that is logged is not modelled");
+      }
+      if (!row.text("relname").matches(SERVERS_NAME)) {
+        findings.omit(
+            "SEQUENCE NAME '%s'".formatted(name(row)),
+            "the name of an identity's sequence is left to the server");
       }
       identities.put(column, unusual(row));
     } else if (owner == 0 || relations.find(owner).isPresent()) {
