@@ -128,7 +128,6 @@ SELECT customer_id,
 -- @downgrade
 DROP VIEW busy;
 DROP INDEX ix_orders_customer;
-ALTER TABLE orders DROP CONSTRAINT orders_note_check;
 ALTER TABLE customers ALTER COLUMN email TYPE varchar(50);
 CREATE INDEX ix_orders_customer ON orders (customer_id, placed_at DESC);
 

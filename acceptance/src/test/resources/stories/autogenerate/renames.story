@@ -73,7 +73,6 @@ loses data: ALTER TABLE customers DROP COLUMN mail  -- its values are lost
 ## run limbeck show 0003 --as sql
 ## stdout
 -- @upgrade
-ALTER TABLE customers DROP CONSTRAINT customers_mail_key;
 ALTER TABLE customers ADD COLUMN email varchar(50);
 ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
 
@@ -81,7 +80,6 @@ ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
 ALTER TABLE customers DROP COLUMN mail;
 
 -- @downgrade
-ALTER TABLE customers DROP CONSTRAINT customers_email_key;
 ALTER TABLE customers ADD COLUMN mail varchar(50);
 ALTER TABLE customers ADD CONSTRAINT customers_mail_key UNIQUE (mail);
 

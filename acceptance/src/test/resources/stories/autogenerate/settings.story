@@ -72,8 +72,6 @@ SET LOCAL statement_timeout = '1min';
 ## stdout
 -- @upgrade
 SET LOCAL statement_timeout = '1min';
-DROP INDEX customers_tmp;
-
 -- loses data: its values are lost
 ALTER TABLE customers DROP COLUMN old_name;
 

@@ -103,25 +103,24 @@ ALTER TABLE events
   ALTER COLUMN kind SET NOT NULL,
   ALTER COLUMN kind SET DEFAULT 'k'::text;
 
-ALTER TABLE events ADD CONSTRAINT events_note_day_kind_id_key UNIQUE (note, day, kind, id);
-CREATE INDEX events_kind ON events (kind);
-
 -- loses data: its rows are lost
 DROP TABLE events_2024;
 
+ALTER TABLE events ADD CONSTRAINT events_note_day_kind_id_key UNIQUE (note, day, kind, id);
+CREATE INDEX events_kind ON events (kind);
+
 -- @downgrade
-ALTER TABLE events DROP CONSTRAINT events_note_day_kind_id_key;
 DROP INDEX events_kind;
 
 CREATE TABLE events_2024 PARTITION OF events
 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 
+-- loses data: its values are lost
+ALTER TABLE events DROP COLUMN note;
+
 ALTER TABLE events
   ALTER COLUMN kind DROP DEFAULT,
   ALTER COLUMN kind DROP NOT NULL;
-
--- loses data: its values are lost
-ALTER TABLE events DROP COLUMN note;
 ## run limbeck upgrade head
 ## run limbeck check
 ## stdout

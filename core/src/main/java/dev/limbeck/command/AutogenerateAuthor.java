@@ -85,7 +85,7 @@ final class AutogenerateAuthor {
     if (planned.losesData()) {
       context.note("loses data: %s%s".formatted(shown(planned), behind(planned.remark())));
     } else {
-      var hurdle = Hurdles.of(planned.operation());
+      var hurdle = Hurdles.of(planned);
       hurdle.ifPresent(
           unused -> context.note("may fail: %s%s".formatted(shown(planned), behind(hurdle))));
     }

@@ -3,10 +3,12 @@ package dev.limbeck.diff;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.schema.CatalogObject;
 import dev.limbeck.schema.CompositeType;
+import dev.limbeck.schema.Index;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.Trait;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -70,6 +72,10 @@ final class Fates {
 
   private void read(CatalogObject found, CatalogObject wanted) {
     var reference = wanted.reference();
+    if (isValidOnOneSide(found, wanted)) {
+      displace(reference, Fate.REPLACED);
+      return;
+    }
     switch (Alterations.of(found, wanted, casts, version)) {
       case Alteration.Unchanged unused -> fates.put(reference, Fate.ALTERED);
       case Alteration.InPlace inPlace -> {
@@ -93,6 +99,14 @@ final class Fates {
       }
       case Alteration.Replaced unused -> displace(reference, Fate.REPLACED);
     }
+  }
+
+  /** An index becomes valid by its partitions' indexes, where there are any; else by a new one. */
+  private boolean isValidOnOneSide(CatalogObject found, CatalogObject wanted) {
+    return found.trait(Trait.Invalid.class).isPresent()
+            != wanted.trait(Trait.Invalid.class).isPresent()
+        && desired.users(wanted.reference()).stream()
+            .noneMatch(user -> desired.definition(user) instanceof Index);
   }
 
   /** Whether a domain takes the name of another type, or the other way round. */
@@ -133,6 +147,7 @@ final class Fates {
     var victims = new Victims(current, desired, this);
     while (!displaced.isEmpty()) {
       var gone = displaced.poll();
+      victims.decideRows(gone);
       for (var user : List.copyOf(current.users(gone))) {
         if (desired.has(user) && current.has(user)) {
           victims.decide(user, gone);

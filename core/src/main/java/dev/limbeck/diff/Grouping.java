@@ -13,6 +13,7 @@ import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.Part;
 import dev.limbeck.schema.PrimaryKey;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
@@ -93,8 +94,14 @@ final class Grouping {
     var definition = situation.current().get(object).definition();
     return switch (definition) {
       case Index index ->
-          situation.current().relation(index.table()).flatMap(table -> first(table, Moment.DROP));
-      case ExtendedStatistics statistics -> first(Situation.table(statistics.table()), Moment.DROP);
+          situation
+              .current()
+              .relation(index.table())
+              .flatMap(table -> first(table, Moment.DROP))
+              .or(() -> column(object, index.table()));
+      case ExtendedStatistics statistics ->
+          first(Situation.table(statistics.table()), Moment.DROP)
+              .or(() -> column(object, statistics.table()));
       case Sequence sequence ->
           sequence
               .owner()
@@ -105,7 +112,9 @@ final class Grouping {
           Kinship.partition(relation)
               .flatMap(of -> first(Situation.table(of.table()), Moment.DROP));
       case RelationColumn column -> first(Situation.table(column.table()), Moment.DROP);
-      case RelationConstraint constraint -> first(Situation.table(constraint.table()), Moment.DROP);
+      case RelationConstraint constraint ->
+          first(Situation.table(constraint.table()), Moment.DROP)
+              .or(() -> column(object, constraint.table()));
       case Part part -> ofPart(part.reference());
       case DatabaseObject unused ->
           object instanceof Within within
@@ -115,6 +124,22 @@ final class Grouping {
                   .flatMap(table -> first(table, Moment.DROP))
               : Optional.empty();
     };
+  }
+
+  /**
+   * What is over a column of its own table that goes, and is not to be made again, goes with it.
+   */
+  private Optional<Task> column(ObjectReference object, QualifiedName table) {
+    return situation.desired().has(object)
+        ? Optional.empty()
+        : situation.current().needs(object).stream()
+            .filter(on ->
+                on instanceof Within column
+                    && column.kind() == Within.Kind.COLUMN
+                    && column.owner().equals(table)
+                    && !situation.desired().has(on))
+            .flatMap(on -> first(on, Moment.DROP).stream())
+            .findFirst();
   }
 
   private Optional<Task> ofPart(Within part) {

@@ -7,6 +7,7 @@ import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class KinEdges {
         around(situation.desired(), task).forEach(other -> edges.add(new Edge(other, task)));
       } else if (task.moment() == Moment.CREATE) {
         merged(task).forEach(other -> edges.add(new Edge(other, task)));
+        partitions(task).forEach(other -> edges.add(new Edge(other, task)));
       } else if (task.moment() == Moment.SETTLE
           && situation.desired().definition(task.object()) instanceof RelationColumn) {
         settled(task).forEach(other -> edges.add(new Edge(other, task)));
@@ -52,6 +54,20 @@ final class KinEdges {
       }
     }
     return edges;
+  }
+
+  /** A table whose index is none of its partitions' gets it once these are there. */
+  private List<Task> partitions(Task create) {
+    var wanted = situation.desired().get(create.object());
+    return wanted.definition() instanceof Index index
+            && wanted.trait(Trait.Invalid.class).isPresent()
+        ? tasks.all().stream()
+            .filter(task -> task.moment() == Moment.CREATE || task.moment() == Moment.JOIN)
+            .filter(task ->
+                situation.desired().definition(task.object()) instanceof Relation relation
+                    && above(situation.desired(), relation).contains(index.table()))
+            .toList()
+        : List.of();
   }
 
   /** What is made above a table that goes: the server would make it there too, or try to. */

@@ -5,6 +5,7 @@ import dev.limbeck.operation.ColumnOperation;
 import dev.limbeck.operation.Operation;
 import dev.limbeck.operation.SequenceOperation;
 import dev.limbeck.operation.TableOperation;
+import dev.limbeck.schema.EnumType;
 import dev.limbeck.schema.ObjectReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Remarks {
   List<PlannedOperation> altered(ObjectReference object, List<Operation> operations) {
     return because(object, operations).stream()
         .map(Remarks::narrowing)
+        .map(planned -> lessValues(object, planned))
         .map(Remarks::hurdle)
         .toList();
   }
@@ -67,6 +69,28 @@ final class Remarks {
         ? new PlannedOperation(
             planned.operation(), Optional.of("its values are rounded or cut"), true)
         : planned;
+  }
+
+  /** A column of an enum that has not all its values any more. */
+  private PlannedOperation lessValues(ObjectReference column, PlannedOperation planned) {
+    boolean retyped =
+        planned.operation() instanceof ColumnOperation.AlterColumn alter
+            && alter.changes().stream().anyMatch(ColumnChange.ToType.class::isInstance);
+    var gone =
+        TypesOf.all(situation.current(), column).stream()
+            .filter(type -> TypesOf.all(situation.desired(), column).contains(type))
+            .flatMap(type -> goneValues(type).stream())
+            .toList();
+    return retyped && !planned.losesData() && !gone.isEmpty()
+        ? new PlannedOperation(planned.operation(), Optional.of(Hurdles.ofValues(gone)), false)
+        : planned;
+  }
+
+  private List<String> goneValues(ObjectReference type) {
+    return situation.current().definition(type) instanceof EnumType was
+            && situation.desired().definition(type) instanceof EnumType to
+        ? was.values().stream().filter(value -> !to.values().contains(value)).toList()
+        : List.of();
   }
 
   private static PlannedOperation hurdle(PlannedOperation planned) {

@@ -8,17 +8,21 @@ import dev.limbeck.schema.Domain;
 import dev.limbeck.schema.ExtendedStatistics;
 import dev.limbeck.schema.ForeignKey;
 import dev.limbeck.schema.Index;
+import dev.limbeck.schema.MaterializedView;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.Part;
+import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.RangeType;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.TableOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What becomes of an object that is to stay, and needs one that does not. */
 final class Victims {
@@ -119,12 +123,47 @@ final class Victims {
 
   /** Whether it is to need a type of the same name that is of another kind. */
   private boolean needsNamesake(ObjectReference user, ObjectReference displaced) {
-    return displaced instanceof InSchema in
-        && isType(in)
+    var name = typeName(displaced);
+    return name.isPresent()
         && !(current.definition(user) instanceof RelationColumn)
         && desired.needs(user).stream()
             .anyMatch(on ->
-                on instanceof InSchema other && isType(other) && other.name().equals(in.name()));
+                on instanceof InSchema other
+                    && isType(other)
+                    && other.name().equals(name.get())
+                    && !current.has(other));
+  }
+
+  /** The type that something is, or the table of a column, which is one too. */
+  private static Optional<QualifiedName> typeName(ObjectReference displaced) {
+    if (displaced instanceof Within within && within.kind() == Within.Kind.COLUMN) {
+      return Optional.of(within.owner());
+    }
+    return displaced instanceof InSchema in && isType(in)
+        ? Optional.of(in.name())
+        : Optional.empty();
+  }
+
+  /** What holds rows of the table of a column cannot be there while that gets another type. */
+  void decideRows(ObjectReference column) {
+    if (column instanceof Within within
+        && current.definition(column) instanceof RelationColumn was
+        && desired.definition(column) instanceof RelationColumn to
+        && fates.fate(column) == Fate.ALTERED
+        && (fates.isRetyped(column) || ColumnAlteration.isRetyped(was.column(), to.column()))) {
+      for (var user : List.copyOf(current.users(Situation.table(within.owner())))) {
+        if (holdsRows(user, within.owner()) && desired.has(user) && !fates.fate(user).isDropped()) {
+          fates.remake(user, column);
+        }
+      }
+    }
+  }
+
+  private boolean holdsRows(ObjectReference user, QualifiedName table) {
+    return current.definition(user) instanceof MaterializedView
+        || (user instanceof Within within
+            && within.kind() == Within.Kind.COLUMN
+            && !within.owner().equals(table));
   }
 
   private void recast(ObjectReference type, ObjectReference displaced) {
