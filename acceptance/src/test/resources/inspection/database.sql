@@ -81,3 +81,5 @@ not compared: default privileges of role 'limbeck': default privileges are not m
 not compared: operator '===': operators are not modelled
 not compared: text search configuration 'german': text search configurations are not modelled
 not compared: the type of table 'pairs': CREATE TABLE … OF is not modelled
+unlisted cast '(app.mood AS pg_catalog.point)' needs function shown[Named[name=mood, modifiers=[]]]
+unlisted cast '(app.mood AS pg_catalog.point)' needs type mood

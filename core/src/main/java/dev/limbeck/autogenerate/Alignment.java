@@ -35,10 +35,11 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
       Catalog desired,
       CompareScope scope,
       Vocabulary vocabulary,
-      LeftOuts leftOuts) {
+      LeftOuts leftOuts,
+      OutOfReach outOfReach) {
     var named = BorrowedNames.in(desired, current, vocabulary);
     var uncompared = new Uncompared(current, named, leftOuts, scope.inspection().schema());
-    return new Work(current, named, scope, vocabulary, uncompared).aligned();
+    return new Work(current, named, scope, vocabulary, uncompared, outOfReach).aligned();
   }
 
   private static final class Work {
@@ -48,6 +49,7 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
     private final CompareScope scope;
     private final Vocabulary vocabulary;
     private final Uncompared uncompared;
+    private final OutOfReach outOfReach;
     private final Map<ObjectReference, CatalogObject> there = new LinkedHashMap<>();
     private final Map<ObjectReference, CatalogObject> result = new LinkedHashMap<>();
     private final Set<ObjectReference> kept = new LinkedHashSet<>();
@@ -58,12 +60,14 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
         Catalog desired,
         CompareScope scope,
         Vocabulary vocabulary,
-        Uncompared uncompared) {
+        Uncompared uncompared,
+        OutOfReach outOfReach) {
       this.current = current;
       this.desired = desired;
       this.scope = scope;
       this.vocabulary = vocabulary;
       this.uncompared = uncompared;
+      this.outOfReach = outOfReach;
       current.objects().forEach(object -> there.put(object.reference(), object));
     }
 
@@ -84,7 +88,9 @@ record Alignment(Catalog catalog, List<ObjectReference> leftAlone) {
     }
 
     private boolean counts(CatalogObject object) {
-      return scope.counts(object) && !uncompared.has(object.reference());
+      return scope.counts(object)
+          && !uncompared.has(object.reference())
+          && !outOfReach.has(object.reference());
     }
 
     private CatalogObject completed(CatalogObject wanted, CatalogObject found) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param omissions what was not compared, and why
  * @param scope what was
  * @param leftOut what could not be made, and is not compared either
+ * @param onlyDesired what is not compared because it needs what no revision here can make, in one
+ *     line
  */
 public record Comparison(
     Side current,
@@ -27,7 +29,8 @@ public record Comparison(
     List<ObjectReference> leftAlone,
     List<Omission> omissions,
     CompareScope scope,
-    LeftOuts leftOut) {
+    LeftOuts leftOut,
+    String onlyDesired) {
 
   /** Copies the lists. */
   public Comparison {
@@ -39,22 +42,26 @@ public record Comparison(
   /** The same, with what else was not compared. */
   public Comparison with(List<Omission> others) {
     var all = Stream.concat(omissions.stream(), others.stream()).distinct().toList();
-    return new Comparison(current, desired, differences, leftAlone, all, scope, leftOut);
+    return new Comparison(
+        current, desired, differences, leftAlone, all, scope, leftOut, onlyDesired);
   }
 
   /** Compares two sides; what the models could not have said is left alone. */
   public static Comparison of(
       Side current, Side desired, CompareScope scope, Vocabulary vocabulary) {
     var leftOut = new LeftOuts(current.leftOut(), desired.leftOut());
-    var aligned = Alignment.of(current.catalog(), desired.catalog(), scope, vocabulary, leftOut);
+    var outOfReach = OutOfReach.between(current, desired);
+    var aligned =
+        Alignment.of(current.catalog(), desired.catalog(), scope, vocabulary, leftOut, outOfReach);
     return new Comparison(
         current,
-        new Side(aligned.catalog(), desired.display(), desired.leftOut()),
+        desired.with(aligned.catalog()),
         told(current.catalog(), aligned.catalog(), scope),
         aligned.leftAlone(),
-        omissions(current.catalog(), desired.catalog(), scope),
+        omissions(current.catalog(), desired.catalog(), scope, outOfReach),
         scope,
-        leftOut);
+        leftOut,
+        outOfReach.onlyDesired());
   }
 
   private static List<Difference> told(Catalog current, Catalog desired, CompareScope scope) {
@@ -62,8 +69,9 @@ public record Comparison(
     return ToldDifferences.of(all, current, desired);
   }
 
-  private static List<Omission> omissions(Catalog current, Catalog desired, CompareScope scope) {
-    return Stream.of(current.omissions(), desired.omissions(), scope.omissions())
+  private static List<Omission> omissions(
+      Catalog current, Catalog desired, CompareScope scope, OutOfReach outOfReach) {
+    return Stream.of(current.omissions(), desired.omissions(), scope.omissions(), outOfReach.told())
         .flatMap(List::stream)
         .distinct()
         .toList();
@@ -78,7 +86,8 @@ public record Comparison(
         leftAlone,
         omissions,
         scope,
-        new LeftOuts(leftOut.desired(), leftOut.current()));
+        new LeftOuts(leftOut.desired(), leftOut.current()),
+        "");
   }
 
   /** Whether both sides are the same. */

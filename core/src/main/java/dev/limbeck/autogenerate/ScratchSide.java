@@ -10,6 +10,7 @@ public final class ScratchSide implements AutoCloseable {
 
   private final String key;
   private final String madeOf;
+  private final Rebuildable rebuildable;
   private final Supplier<ScratchDatabase> making;
   private @Nullable ScratchDatabase database;
 
@@ -18,10 +19,13 @@ public final class ScratchSide implements AutoCloseable {
    *
    * @param key all that decides what it holds
    * @param madeOf what it is, for the reader: {@code the files at head (replayed, PostgreSQL 18)}
+   * @param rebuildable what could be made of schemas that were read elsewhere
    */
-  ScratchSide(String key, String madeOf, Supplier<ScratchDatabase> making) {
+  ScratchSide(
+      String key, String madeOf, Rebuildable rebuildable, Supplier<ScratchDatabase> making) {
     this.key = key;
     this.madeOf = madeOf;
+    this.rebuildable = rebuildable;
     this.making = making;
   }
 
@@ -50,6 +54,12 @@ public final class ScratchSide implements AutoCloseable {
   /** What it does not hold, since the scratch server lacks what that needs. */
   public List<LeftOut> leftOut() {
     return LeftOut.all(database().notes());
+  }
+
+  /** What it holds, as a service sees it. */
+  public Side read(ComparedService service) {
+    var made = new SideSession(database(), service).inspect();
+    return new Side(rebuildable.completed(made), madeOf, leftOut(), rebuildable.without());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.limbeck.autogenerate;
 
 import dev.limbeck.dialect.ServiceSql;
+import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.model.DesiredSchema;
 import dev.limbeck.model.ModelStatement;
 import dev.limbeck.operation.Operation;
@@ -90,6 +91,7 @@ public final class ScratchSides {
         keys.whole(),
         keys.beginnings(),
         replay.content(target) + ", " + server.displayName() + ")",
+        Rebuildable.ALL,
         open -> replay.fill(open, target));
   }
 
@@ -99,16 +101,19 @@ public final class ScratchSides {
    * <p>Making it throws problems with the statements that the server refuses.
    *
    * @param models those of the service, made one after the other
+   * @param settings how what was read elsewhere is made
    */
-  public ScratchSide desired(List<DesiredSchema> models) {
+  public ScratchSide desired(List<DesiredSchema> models, DiffSettings settings) {
     models.forEach(this::noteOmissions);
-    var statements = models.stream().flatMap(this::statements).toList();
+    var rebuildable =
+        models.stream().map(ScratchSides::rebuildable).reduce(Rebuildable.ALL, Rebuildable::and);
+    var statements = models.stream().flatMap(one -> statements(one, settings)).toList();
     var content =
         models.stream()
             .map(DesiredSchema::content)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
-    return built(statements, content);
+    return built(statements, content, rebuildable);
   }
 
   private void noteOmissions(DesiredSchema model) {
@@ -117,11 +122,20 @@ public final class ScratchSides {
     }
   }
 
-  private Stream<ModelStatement> statements(DesiredSchema model) {
+  private static Rebuildable rebuildable(DesiredSchema model) {
+    return model instanceof DesiredSchema.Read read
+        ? Rebuildable.of(read.catalog())
+        : Rebuildable.ALL;
+  }
+
+  private Stream<ModelStatement> statements(DesiredSchema model, DiffSettings settings) {
     return switch (model) {
       case DesiredSchema.Statements written -> written.statements().stream();
       case DesiredSchema.Recorded recorded ->
           recorded.operations().stream().flatMap(this::compiled);
+      case DesiredSchema.Read read ->
+          Rebuildable.of(read.catalog()).operations(read.catalog(), settings).stream()
+              .flatMap(this::compiled);
       case DesiredSchema.Elsewhere elsewhere ->
           throw new IllegalArgumentException(elsewhere.content());
     };
@@ -135,15 +149,22 @@ public final class ScratchSides {
   /**
    * A schema that was read elsewhere.
    *
-   * @param operations what makes it of nothing
-   * @param what what it is, for the reader: {@code the database limbeck@localhost:5432/app}
+   * @param read that, and what it is, for the reader: {@code the database
+   *     limbeck@localhost:5432/app}
+   * @param settings how it is made
    */
-  public ScratchSide rebuilt(List<Operation> operations, String what) {
-    var statements = operations.stream().flatMap(this::compiled).toList();
-    return built(statements, "%s (rebuilt on scratch, %s)".formatted(what, server.displayName()));
+  public ScratchSide rebuilt(Side read, DiffSettings settings) {
+    var rebuildable = Rebuildable.of(read.catalog());
+    var statements =
+        rebuildable.operations(read.catalog(), settings).stream().flatMap(this::compiled).toList();
+    return built(
+        statements,
+        "%s (rebuilt on scratch, %s)".formatted(read.display(), server.displayName()),
+        rebuildable);
   }
 
-  private ScratchSide built(List<ModelStatement> statements, String madeOf) {
+  private ScratchSide built(
+      List<ModelStatement> statements, String madeOf, Rebuildable rebuildable) {
     var key = new StringBuilder("model\0").append(sql.tables()).append(sql.settings());
     statements.forEach(one ->
         key.append('\0')
@@ -155,15 +176,20 @@ public final class ScratchSides {
         key.toString(),
         List.of(),
         madeOf,
+        rebuildable,
         open -> new DesiredBuild(sql, server, open, problems).run(statements));
   }
 
   private ScratchSide side(
-      String key, List<String> beginnings, String madeOf, Consumer<ScratchDatabase> filling) {
+      String key,
+      List<String> beginnings,
+      String madeOf,
+      Rebuildable rebuildable,
+      Consumer<ScratchDatabase> filling) {
     var first = layers.stream().map(ScratchLayer::key).collect(Collectors.joining("\0"));
     var whole = String.join("\0", server.version(), first, key);
     var content = new ScratchContent(key, beginnings, filling);
-    return new ScratchSide(whole, madeOf, () -> made(first, content));
+    return new ScratchSide(whole, madeOf, rebuildable, () -> made(first, content));
   }
 
   private ScratchDatabase made(String first, ScratchContent content) {

@@ -127,6 +127,6 @@ final class Drift {
   }
 
   private static Comparison comparison(Side files, Side database, CompareScope scope) {
-    return Comparison.of(files, database, scope, Vocabulary.everything());
+    return Comparison.of(files.asListed(), database.asListed(), scope, Vocabulary.everything());
   }
 }

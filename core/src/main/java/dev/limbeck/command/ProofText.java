@@ -53,6 +53,9 @@ final class ProofText {
     if (!missing.isEmpty()) {
       notes.add("NOT in it, since the scratch server cannot make it: " + missing);
     }
+    if (!comparison.onlyDesired().isEmpty()) {
+      notes.add("NOT in it, since no revision makes what it needs: " + comparison.onlyDesired());
+    }
     var lost = comparison.leftOut().lostWith(comparison.differences(), context.config().schema());
     if (!lost.isEmpty()) {
       notes.add("NOT in its downgrade, since the scratch server cannot make it: " + lost);

@@ -5,23 +5,18 @@ import dev.limbeck.autogenerate.ComparedService;
 import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.ScratchSides;
 import dev.limbeck.autogenerate.Side;
-import dev.limbeck.autogenerate.SideSession;
 import dev.limbeck.config.ServiceConfig;
 import dev.limbeck.dialect.InspectionScope;
 import dev.limbeck.diff.DiffSettings;
-import dev.limbeck.diff.PlannedOperation;
-import dev.limbeck.diff.SchemaDiff;
 import dev.limbeck.model.DesiredSchema;
 import dev.limbeck.model.ModelSource;
 import dev.limbeck.model.RenameHint;
 import dev.limbeck.model.Vocabulary;
-import dev.limbeck.operation.Operation;
 import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.problem.ScratchCode;
 import dev.limbeck.revision.Target;
-import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,10 +112,7 @@ final class ServiceSides implements AutoCloseable {
 
   /** The same in another scope. */
   Side read(ScratchSide side, CompareScope scope) {
-    return new Side(
-        new SideSession(side.database(), service().with(scope)).inspect(),
-        side.madeOf(),
-        side.leftOut());
+    return side.read(service().with(scope));
   }
 
   /** The database, as its own server writes it. */
@@ -134,16 +126,9 @@ final class ServiceSides implements AutoCloseable {
   /** The database, rebuilt on scratch so that one server has written both sides. */
   ScratchSide database() {
     if (databaseSide == null) {
-      var read = target().read();
-      databaseSide = opened(scratch().rebuilt(operations(read.catalog()), read.display()));
+      databaseSide = opened(scratch().rebuilt(target().read(), scope().settings()));
     }
     return databaseSide;
-  }
-
-  private List<Operation> operations(Catalog catalog) {
-    return SchemaDiff.between(Catalog.EMPTY, catalog, scope().settings()).operations().stream()
-        .map(PlannedOperation::operation)
-        .toList();
   }
 
   /** Whether a side is the files' heads. */
@@ -195,7 +180,7 @@ final class ServiceSides implements AutoCloseable {
     var desired = sources.stream().map(ModelSource::read).map(this::here).toList();
     var vocabularies = desired.stream().map(DesiredSchema::vocabulary).toList();
     return new Models(
-        opened(scratch().desired(desired)),
+        opened(scratch().desired(desired, scope().settings())),
         Vocabulary.of(vocabularies),
         desired.stream().flatMap(ServiceSides::hints).toList());
   }
@@ -204,12 +189,13 @@ final class ServiceSides implements AutoCloseable {
   private DesiredSchema here(DesiredSchema model) {
     return switch (model) {
       case DesiredSchema.Elsewhere elsewhere ->
-          new DesiredSchema.Recorded(
-              operations(new ServiceModels(context).read(elsewhere, inspection())),
+          new DesiredSchema.Read(
+              new ServiceModels(context).read(elsewhere, inspection()),
               elsewhere.vocabulary(),
               elsewhere.content());
       case DesiredSchema.Statements written -> written;
       case DesiredSchema.Recorded recorded -> recorded;
+      case DesiredSchema.Read read -> read;
     };
   }
 

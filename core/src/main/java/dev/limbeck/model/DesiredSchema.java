@@ -2,6 +2,7 @@ package dev.limbeck.model;
 
 import dev.limbeck.jdbc.ServerUrl;
 import dev.limbeck.operation.Operation;
+import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.Omission;
 import java.util.List;
 
@@ -63,4 +64,13 @@ public sealed interface DesiredSchema {
    * @param content empty
    */
   record Elsewhere(ServerUrl url, Vocabulary vocabulary, String content) implements DesiredSchema {}
+
+  /**
+   * The same, once it was read.
+   *
+   * @param catalog what it holds
+   * @param vocabulary everything
+   * @param content empty
+   */
+  record Read(Catalog catalog, Vocabulary vocabulary, String content) implements DesiredSchema {}
 }

@@ -13,12 +13,14 @@ import java.util.List;
  * @param dependencies between objects that are listed, sorted
  * @param casts between types that the server knows, sorted
  * @param omissions what is there and cannot be modelled, sorted
+ * @param unlisted what else is there and is no object here, in all schemas, sorted
  */
 public record Catalog(
     List<CatalogObject> objects,
     List<Dependency> dependencies,
     List<TypeCast> casts,
-    List<Omission> omissions) {
+    List<Omission> omissions,
+    List<Unlisted> unlisted) {
 
   /** A database without objects. */
   public static final Catalog EMPTY = new Catalog(List.of(), List.of(), List.of(), List.of());
@@ -29,5 +31,15 @@ public record Catalog(
     dependencies = List.copyOf(dependencies);
     casts = List.copyOf(casts);
     omissions = List.copyOf(omissions);
+    unlisted = List.copyOf(unlisted);
+  }
+
+  /** One in which all is listed. */
+  public Catalog(
+      List<CatalogObject> objects,
+      List<Dependency> dependencies,
+      List<TypeCast> casts,
+      List<Omission> omissions) {
+    this(objects, dependencies, casts, omissions, List.of());
   }
 }

@@ -85,7 +85,8 @@ class AlignmentTest {
             catalog(USERS, ORDERS),
             scope("totals", "orders"),
             Vocabulary.everything(),
-            LeftOuts.NONE);
+            LeftOuts.NONE,
+            OutOfReach.NOTHING);
 
     assertThat(aligned.catalog().objects())
         .extracting(CatalogObject::definition)
@@ -94,7 +95,7 @@ class AlignmentTest {
   }
 
   private static Alignment aligned(Catalog current, Catalog desired, Vocabulary vocabulary) {
-    return Alignment.of(current, desired, scope(), vocabulary, LeftOuts.NONE);
+    return Alignment.of(current, desired, scope(), vocabulary, LeftOuts.NONE, OutOfReach.NOTHING);
   }
 
   private static CompareScope scope(String... exclude) {

@@ -56,6 +56,12 @@ final class CatalogText {
                           case INTERNAL -> ", and is a part of it";
                         })));
     catalog.omissions().forEach(one -> lines.add("not compared: " + one.what() + ": " + one.why()));
+    for (var one : catalog.unlisted()) {
+      one.neededBy()
+          .forEach(object -> lines.add("%s needs unlisted %s".formatted(name(object), one.what())));
+      one.needs()
+          .forEach(object -> lines.add("unlisted %s needs %s".formatted(one.what(), name(object))));
+    }
     return lines.stream().map(line -> line + "\n").collect(joining());
   }
 

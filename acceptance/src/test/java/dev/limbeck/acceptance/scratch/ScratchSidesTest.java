@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.limbeck.autogenerate.LeftOut;
 import dev.limbeck.autogenerate.ScratchSide;
+import dev.limbeck.diff.DiffSettings;
 import dev.limbeck.problem.Problem;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.revision.TargetParser;
@@ -174,7 +175,8 @@ class ScratchSidesTest {
             "model/b.sql",
             "CREATE VIEW big AS SELECT * FROM orders;\nCREATE TABLE users (id int PRIMARY KEY);")
         .file("model/c/types.sql", "CREATE TYPE state AS ENUM ('new');");
-    try (var desired = shop.on(server).desired(List.of(shop.model("model")))) {
+    try (var desired =
+        shop.on(server).desired(List.of(shop.model("model")), DiffSettings.DEFAULT)) {
       assertThat(relations(desired))
           .containsExactly("big v", "orders r", "users r", "users_pkey i");
       assertThat(desired.madeOf()).isEqualTo("model (4 statements)");
@@ -188,7 +190,8 @@ class ScratchSidesTest {
       text.append("CREATE TABLE t%d (id int);\n".formatted(i));
     }
     shop.file("schema.sql", text.toString());
-    try (var desired = shop.on(server).desired(List.of(shop.model("schema.sql")))) {
+    try (var desired =
+        shop.on(server).desired(List.of(shop.model("schema.sql")), DiffSettings.DEFAULT)) {
       assertThat(relations(desired)).hasSize(451);
     }
   }
@@ -219,7 +222,7 @@ class ScratchSidesTest {
         \\unrestrict QhS0
         """);
     var sides = shop.on(server);
-    try (var desired = sides.desired(List.of(shop.model("schema.sql")))) {
+    try (var desired = sides.desired(List.of(shop.model("schema.sql")), DiffSettings.DEFAULT)) {
       assertThat(relations(desired)).containsExactly("users r", "users_id_seq S", "users_pkey i");
     }
     assertThat(sides.omissions()).hasSize(2);
@@ -252,7 +255,7 @@ class ScratchSidesTest {
         """);
     var sides = shop.on(server);
     for (int i = 0; i < 2; i++) {
-      try (var desired = sides.desired(List.of(shop.model("schema.sql")))) {
+      try (var desired = sides.desired(List.of(shop.model("schema.sql")), DiffSettings.DEFAULT)) {
         assertThat(relations(desired)).containsExactly("ix_id i", "places r", "visits r");
         assertThat(desired.leftOut())
             .extracting(LeftOut::text)
@@ -340,7 +343,7 @@ class ScratchSidesTest {
   }
 
   private Problem refusedModel(String model) throws Exception {
-    try (var desired = shop.on(server).desired(List.of(shop.model(model)))) {
+    try (var desired = shop.on(server).desired(List.of(shop.model(model)), DiffSettings.DEFAULT)) {
       throw new AssertionError("made: " + desired.database().url());
     } catch (ProblemException refused) {
       assertThat(refused.problems()).hasSize(1);

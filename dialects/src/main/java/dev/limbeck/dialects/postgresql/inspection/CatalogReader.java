@@ -54,7 +54,8 @@ public final class CatalogReader {
     this.columns = new Columns(findings, relations, sequences);
     var indexes = new Indexes(findings, relations, columns, new IndexKeys(columns, names));
     var comments = new Comments(findings);
-    this.dependencies = new Dependencies(findings, comments);
+    var unlisted = new UnlistedKinds();
+    this.dependencies = new Dependencies(findings, comments, unlisted);
     var constraints = new Constraints(findings, relations, columns, indexes);
     this.ofDatabase = new OfDatabase(findings);
     this.queries =
@@ -76,6 +77,7 @@ public final class CatalogReader {
             new Publications(findings),
             comments,
             new Privileges(findings),
+            unlisted,
             dependencies,
             new Omissions(findings));
   }
@@ -146,6 +148,10 @@ public final class CatalogReader {
 
   private Catalog catalog() {
     return new Catalog(
-        findings.objects(), dependencies.sorted(), ofDatabase.casts(), findings.omissions());
+        findings.objects(),
+        dependencies.sorted(),
+        ofDatabase.casts(),
+        findings.omissions(),
+        dependencies.unlisted());
   }
 }
