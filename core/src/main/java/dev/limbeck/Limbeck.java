@@ -223,7 +223,7 @@ public final class Limbeck {
 
   private ScratchServers scratch(Configuration configuration) {
     return new ScratchServers(
-        dialect(), Limbeck::servers, ownFolder(configuration), options.listener());
+        dialect(), Limbeck::servers, ownFolder(configuration), options.listener(), interruption);
   }
 
   private static Dialect dialect() {

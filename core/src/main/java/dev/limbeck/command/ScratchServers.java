@@ -1,6 +1,7 @@
 package dev.limbeck.command;
 
 import dev.limbeck.dialect.Dialect;
+import dev.limbeck.jdbc.Interruption;
 import dev.limbeck.jdbc.ServerUrl;
 import dev.limbeck.problem.DatabaseCode;
 import dev.limbeck.problem.Problem;
@@ -26,6 +27,7 @@ public final class ScratchServers implements AutoCloseable {
   private final Supplier<List<DatabaseServer>> servers;
   private final Path folder;
   private final CommandListener listener;
+  private final Interruption interruption;
   private final Map<String, ScratchServer> begun = new LinkedHashMap<>();
 
   /**
@@ -34,16 +36,19 @@ public final class ScratchServers implements AutoCloseable {
    * @param servers finds the kinds of server that can be started; the first is used
    * @param folder the {@code .limbeck} folder of the workspace
    * @param listener is told what the user should know
+   * @param interruption clears away what was made on somebody's server
    */
   public ScratchServers(
       Dialect dialect,
       Supplier<List<DatabaseServer>> servers,
       Path folder,
-      CommandListener listener) {
+      CommandListener listener,
+      Interruption interruption) {
     this.dialect = dialect;
     this.servers = servers;
     this.folder = folder;
     this.listener = listener;
+    this.interruption = interruption;
   }
 
   /** The embedded one, the same at each call; it is given back with this. */
@@ -67,9 +72,14 @@ public final class ScratchServers implements AutoCloseable {
 
   /** One that somebody runs. */
   synchronized ScratchServer at(ServerUrl url, boolean keeps) {
-    return begun.computeIfAbsent(
-        url + " " + keeps,
-        unused -> new ScratchDatabases(url, dialect, new ScratchSettings(keeps, false), () -> {}));
+    return begun.computeIfAbsent(url + " " + keeps, unused -> borrowed(url, keeps));
+  }
+
+  private ScratchServer borrowed(ServerUrl url, boolean keeps) {
+    var settings = new ScratchSettings(keeps, false);
+    var server = new ScratchDatabases(url, dialect, settings, () -> {});
+    interruption.clears(server::abandon);
+    return server;
   }
 
   private DatabaseServer kind() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets another thread end what the server is running for us; safe for several threads.
@@ -17,6 +18,7 @@ public final class Interruption {
   private static final String CANCELED = "57014";
 
   private final List<Statement> running = new ArrayList<>();
+  private final List<BooleanSupplier> clearances = new ArrayList<>();
   private boolean interrupted;
 
   /**
@@ -33,8 +35,25 @@ public final class Interruption {
     }
   }
 
+  /** Has something cleared away by each interruption; it tells whether there was anything. */
+  public synchronized void clears(BooleanSupplier clearance) {
+    clearances.add(clearance);
+  }
+
   /** Cancels what runs and refuses what would come; whether anything was running. */
   public boolean interrupt() {
+    var anything = cancel();
+    for (var clearance : clearances()) {
+      anything |= clearance.getAsBoolean();
+    }
+    return anything;
+  }
+
+  private synchronized List<BooleanSupplier> clearances() {
+    return List.copyOf(clearances);
+  }
+
+  private boolean cancel() {
     var now = interrupted();
     for (var statement : now) {
       try {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,9 @@ public final class ScratchDatabases implements ScratchServer {
   /** The template is in use, or somebody has dropped it: object_in_use, undefined database. */
   private static final Set<String> NO_TEMPLATE = Set.of("55006", ScratchSql.IN_USE, "3D000");
 
+  /** query_canceled. */
+  private static final String CANCELED = "57014";
+
   private record Server(int version, String database, boolean mayCreate) {}
 
   private final ServerUrl home;
@@ -39,6 +43,7 @@ public final class ScratchDatabases implements ScratchServer {
   private final ScratchSessions sessions;
   private final ScratchPresence presence;
   private final Set<String> passing = new ConcurrentSkipListSet<>();
+  private final AtomicBoolean abandoned = new AtomicBoolean();
   private final Set<String> made = new ConcurrentSkipListSet<>();
 
   /**
@@ -269,8 +274,32 @@ public final class ScratchDatabases implements ScratchServer {
 
   /** The database goes when we do. */
   private void passes(String name) throws SQLException {
+    if (abandoned.get()) {
+      throw new SQLException("The run was interrupted", CANCELED);
+    }
     presence.announce();
     passing.add(name);
+  }
+
+  /**
+   * Drops what goes with this run, although others of its threads may be using it, and lets nothing
+   * more be made.
+   *
+   * @return whether there was anything
+   */
+  public boolean abandon() {
+    abandoned.set(true);
+    if (passing.isEmpty()) {
+      return false;
+    }
+    try (var session = open()) {
+      for (var name : passing) {
+        session.drop(name);
+      }
+    } catch (SQLException | ProblemException unreachable) {
+      // The next run drops what is left.
+    }
+    return true;
   }
 
   private void drop(String name) {

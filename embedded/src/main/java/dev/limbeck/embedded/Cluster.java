@@ -26,6 +26,7 @@ record Cluster(ServerFolder folder, Program program) {
 
   /** The file in a data folder that holds the password. */
   static final String PASSWORD_FILE = "limbeck.password";
+
   private static final String UNFINISHED = "new-";
 
   /** The password of a data folder's role. */

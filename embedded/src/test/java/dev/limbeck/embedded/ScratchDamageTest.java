@@ -49,8 +49,7 @@ class ScratchDamageTest {
     var server = new EmbeddedPostgres(List.of(cache()));
     server.start(folder).close();
     Files.writeString(Servers.data(folder).resolve("PG_VERSION"), "17");
-    assertThatThrownBy(() -> server.start(folder).close())
-        .hasMessageContaining("did not start");
+    assertThatThrownBy(() -> server.start(folder).close()).hasMessageContaining("did not start");
     assertThat(Servers.data(folder).resolve("base")).exists();
   }
 

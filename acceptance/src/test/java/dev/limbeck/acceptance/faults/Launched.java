@@ -40,10 +40,16 @@ final class Launched implements AutoCloseable {
 
   /** The whole command, as its launcher starts it. */
   static Launched command(Path folder, String url, String... arguments) throws Exception {
+    return command(folder, Map.of("DATABASE_URL", url), arguments);
+  }
+
+  /** The same in another environment. */
+  static Launched command(Path folder, Map<String, String> environment, String... arguments)
+      throws Exception {
     var words =
         Stream.concat(
             Stream.of(Main.class.getName(), "-C", folder.toString()), Stream.of(arguments));
-    return java(Map.of("DATABASE_URL", url), words.toArray(String[]::new));
+    return java(environment, words.toArray(String[]::new));
   }
 
   private static Launched java(Map<String, String> environment, String... program)
