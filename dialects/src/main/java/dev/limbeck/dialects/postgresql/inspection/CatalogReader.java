@@ -77,9 +77,8 @@ public final class CatalogReader {
             new Publications(findings),
             comments,
             new Privileges(findings),
-            unlisted,
-            dependencies,
-            new Omissions(findings));
+            new Omissions(findings, unlisted),
+            dependencies);
   }
 
   /**

@@ -6,13 +6,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lies in the schemas that are read, and cannot be modelled. */
+/**
+ * What lies in the schemas that are read and cannot be modelled; in the same query the rest of it.
+ */
 final class Omissions implements CatalogQuery {
 
   private final Findings findings;
+  private final UnlistedKinds unlisted;
 
-  Omissions(Findings findings) {
+  Omissions(Findings findings, UnlistedKinds unlisted) {
     this.findings = findings;
+    this.unlisted = unlisted;
   }
 
   @Override
@@ -22,9 +26,15 @@ final class Omissions implements CatalogQuery {
     if (server.scope().isWhole()) {
       parts.addAll(OF_DATABASE);
     }
-    return parts.stream()
-        .map(part -> part.formatted(server.schemas()))
-        .collect(joining("\nUNION ALL\n"));
+    return """
+    SELECT kind, schema, name, 0::oid AS class, 0::oid AS oid, NULL AS what FROM (%s) omitted
+    UNION ALL SELECT NULL, NULL, NULL, class, oid, what FROM (%s) unlisted
+    """
+        .formatted(
+            parts.stream()
+                .map(part -> part.formatted(server.schemas()))
+                .collect(joining("\nUNION ALL\n")),
+            unlisted.sql(server));
   }
 
   private static String inSchema(String table, String prefix, String kind, String condition) {
@@ -108,6 +118,10 @@ final class Omissions implements CatalogQuery {
 
   @Override
   public void read(Row row) throws SQLException {
+    if (row.optional("what").isPresent()) {
+      unlisted.read(row);
+      return;
+    }
     var schema = row.optional("schema");
     var name = row.text("name");
     var kind = row.text("kind");

@@ -13,12 +13,12 @@ import java.util.Optional;
  * What cannot be modelled, in whatever schema it lies; what an extension brings is that
  * extension's.
  */
-final class UnlistedKinds implements CatalogQuery {
+final class UnlistedKinds {
 
   private final Map<Address, String> found = new LinkedHashMap<>();
 
-  @Override
-  public String sql(Server server) {
+  /** Rows of {@code class}, {@code oid} and {@code what}. */
+  String sql(Server server) {
     return """
     SELECT k.class, k.oid, concat(
       CASE i.type WHEN 'default acl' THEN 'default privileges' ELSE i.type END, ' ''', CASE
@@ -26,15 +26,15 @@ final class UnlistedKinds implements CatalogQuery {
       ELSE i.identity END, '''') AS what
     FROM (%2$s) k, pg_identify_object(k.class, k.oid, 0) i
     WHERE k.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend x
-      WHERE x.classid = k.class AND x.objid = k.oid AND x.deptype = 'e')
+      WHERE x.classid = k.class AND x.objid = k.oid AND x.deptype = 'e')\
     """
         .formatted(
             "quote_ident(%s) || '.'".formatted(Server.literal(server.scope().schema())),
             KINDS.stream().collect(joining("\n      UNION ALL ")));
   }
 
-  @Override
-  public void read(Row row) throws SQLException {
+  /** One of its rows. */
+  void read(Row row) throws SQLException {
     found.put(Address.of(row.oid("class"), row.oid("oid")), row.text("what"));
   }
 
