@@ -13,6 +13,7 @@ import dev.limbeck.diff.SchemaDiff;
 import dev.limbeck.diff.Separation;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.CatalogObject;
+import dev.limbeck.schema.Dependency;
 import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.sql.SqlStatement;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One pair, there and back. */
@@ -171,23 +173,23 @@ final class PairRun {
     }
   }
 
-  /**
-   * Without those of a foreign key on a key: of several over the same columns the server takes one.
-   */
+  /** A foreign key needs one of the keys over its columns, of which the server takes any. */
   private static List<String> counted(Catalog catalog) {
-    return lines(
-        catalog.dependencies().stream()
-            .filter(one -> !(isConstraint(one.dependent()) && isConstraint(one.on())))
-            .toList());
+    return catalog.dependencies().stream().map(PairRun::counted).sorted().toList();
   }
 
-  private static boolean isConstraint(ObjectReference reference) {
+  private static String counted(Dependency dependency) {
+    return constraint(dependency.dependent())
+        .flatMap(unused -> constraint(dependency.on()))
+        .map(key -> "%s needs a key of %s".formatted(dependency.dependent(), key.owner()))
+        .orElseGet(dependency::toString);
+  }
+
+  private static Optional<ObjectReference.Within> constraint(ObjectReference reference) {
     return reference instanceof ObjectReference.Within within
-        && within.kind() == ObjectReference.Within.Kind.CONSTRAINT;
-  }
-
-  private static List<String> lines(List<?> all) {
-    return all.stream().map(Object::toString).toList();
+            && within.kind() == ObjectReference.Within.Kind.CONSTRAINT
+        ? Optional.of(within)
+        : Optional.empty();
   }
 
   private static String text(Catalog catalog, Difference difference) {
