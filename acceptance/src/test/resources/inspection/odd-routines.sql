@@ -89,7 +89,7 @@ BEGIN ATOMIC
          END AS "case";
  SELECT (count(*) > 0)
     FROM t
-   WHERE (((t.st)::text = ANY (ARRAY[('x'::character varying)::text, ('y'::character varying)::text])) AND (t.id = 1));
+   WHERE ((t.st IN ('x', 'y')) AND (t.id = 1));
 END;
 CREATE FUNCTION l(numeric)
 RETURNS varchar
@@ -132,7 +132,7 @@ CREATE TRIGGER sup
 CREATE TRIGGER y
   BEFORE UPDATE OF id, st ON t
   FOR EACH ROW
-  WHEN ((old.* IS DISTINCT FROM new.*) AND ((new.st)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])))
+  WHEN ((old.* IS DISTINCT FROM new.*) AND (new.st IN ('a', 'b')))
   EXECUTE FUNCTION trg();
   trigger t/y is 'yy'
 CREATE TRIGGER z

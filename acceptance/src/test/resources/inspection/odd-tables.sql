@@ -102,11 +102,11 @@ inherited: column c3/c CREATE TABLE c3 (
 )
 ALTER TABLE "Sch.ool" ADD CONSTRAINT "Sch.ool_check" CHECK ((id > 0) AND ((small < 5) OR (big IS NULL)));
 ALTER TABLE "Sch.ool" ADD CONSTRAINT "Sch.ool_pkey" PRIMARY KEY (id);
-ALTER TABLE "Sch.ool" ADD CONSTRAINT ck1 CHECK (((n)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])) OR (n IS NULL)) NOT VALID;
+ALTER TABLE "Sch.ool" ADD CONSTRAINT ck1 CHECK ((n IN ('a', 'b')) OR (n IS NULL)) NOT VALID;
   constraint Sch.ool/ck1 is 'k'
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck10 CHECK (small = ANY (ARRAY[1, 2]));
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck11 CHECK ((COALESCE(n, 'z'::character varying))::text <> ALL (ARRAY[('a'::character varying)::text, ('z'::character varying)::text]));
-ALTER TABLE "Sch.ool" ADD CONSTRAINT ck12 CHECK ((n)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text]));
+ALTER TABLE "Sch.ool" ADD CONSTRAINT ck12 CHECK (n IN ('a', 'b'));
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck13 CHECK ((n)::text ~ similar_to_escape('a|b'::text));
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck14 CHECK ((doc ->> 'kind'::text) = ANY (ARRAY['a'::text, 'b'::text]));
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck15 CHECK (((n)::text >= 'a'::text) AND ((n)::text <= 'b'::text));
@@ -119,7 +119,7 @@ ALTER TABLE "Sch.ool" ADD CONSTRAINT ck6 CHECK (tags <@ ARRAY['a'::text, 'b'::te
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck7 CHECK (ARRAY[n] <@ ARRAY['a'::character varying, 'b'::character varying]);
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck8 CHECK (length((n)::text) = ANY (ARRAY[1, 2, 3]));
 ALTER TABLE "Sch.ool" ADD CONSTRAINT ck9 CHECK (big = ANY (ARRAY[(1)::bigint, (2)::bigint]));
-ALTER TABLE "Sch.ool" ADD CONSTRAINT ex1 EXCLUDE USING gist (n WITH =, (id + 1) WITH <>, en WITH &&) INCLUDE (small) WHERE ((n)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "Sch.ool" ADD CONSTRAINT ex1 EXCLUDE USING gist (n WITH =, (id + 1) WITH <>, en WITH &&) INCLUDE (small) WHERE (n IN ('a', 'b')) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "Sch.ool" ADD CONSTRAINT "fk.1" FOREIGN KEY ("Ref id") REFERENCES other (id) MATCH FULL ON DELETE SET DEFAULT ON UPDATE CASCADE DEFERRABLE;
 ALTER TABLE c2 ADD CONSTRAINT c1 CHECK (a > 0);
 ALTER TABLE c3 ADD CONSTRAINT c3_d_key UNIQUE (d);
@@ -147,7 +147,7 @@ CREATE STATISTICS s3 ON id, small FROM "Sch.ool";
 CREATE POLICY "Pol.i" ON other
   USING (EXISTS ( SELECT 1
    FROM "Sch.ool" s
-  WHERE ((s.id = other.id) AND ((s.n)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])))))
+  WHERE ((s.id = other.id) AND (s.n IN ('a', 'b')))))
   WITH CHECK ((x = ANY (ARRAY[1, 2])) AND (CURRENT_USER = ANY (ARRAY['a'::name, 'b'::name])));
   policy other/Pol.i is 'p'
 index i1 needs extension citext

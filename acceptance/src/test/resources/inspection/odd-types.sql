@@ -36,7 +36,7 @@ CREATE DOMAIN d1 AS numeric(10, 2)[]
   CONSTRAINT d1_check CHECK (cardinality(VALUE) > 0)
   CONSTRAINT d1_check1 CHECK ((VALUE)[1] IS NOT NULL);
 CREATE DOMAIN vd AS varchar(20)
-  CONSTRAINT vd_check CHECK ((VALUE)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text]));
+  CONSTRAINT vd_check CHECK (VALUE IN ('a', 'b'));
   domain vd is 'z'
 CREATE TABLE t (
   a "char" DEFAULT 'x'::"char",

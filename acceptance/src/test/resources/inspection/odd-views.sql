@@ -38,7 +38,7 @@ CREATE TABLE "T a" (
 );
 ALTER TABLE "T a" ADD CONSTRAINT "T a_parent_fkey" FOREIGN KEY (parent) REFERENCES "T a" (id);
 ALTER TABLE "T a" ADD CONSTRAINT "T a_pkey" PRIMARY KEY (id);
-CREATE UNIQUE INDEX "M i" ON "M v" ("U.n" COLLATE "C" DESC, lower((st)::text) text_pattern_ops) WHERE (st)::text = ANY (ARRAY[('x'::character varying)::text, ('y'::character varying)::text]);
+CREATE UNIQUE INDEX "M i" ON "M v" ("U.n" COLLATE "C" DESC, lower((st)::text) text_pattern_ops) WHERE st IN ('x', 'y');
 CREATE VIEW empty AS
 SELECT
    FROM "T a";
@@ -65,7 +65,7 @@ CREATE VIEW v1 WITH (check_option = cascaded) AS
 SELECT id AS "A",
     "Na.me" AS "B b"
    FROM "T a"
-  WHERE (((st)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])) AND (("Na.me")::text <> ALL (ARRAY[('x'::character varying)::text, ('y'::character varying)::text])));
+  WHERE ((st IN ('a', 'b')) AND ("Na.me" NOT IN ('x', 'y')));
   view v1 is 'v'
   view v1 yields A Standard[type=INTEGER, modifiers=[]], B b Standard[type=VARCHAR, modifiers=[20]]
 CREATE VIEW v2 WITH (check_option = local, security_barrier = false) AS
@@ -178,7 +178,7 @@ SELECT id,
     upper(("Na.me")::text) AS "U.n",
     st
    FROM "T a"
-  WHERE ((st)::text = ANY (ARRAY[('p'::character varying)::text, ('q'::character varying)::text]));
+  WHERE (st IN ('p', 'q'));
   materialized view M v is 'm'
   materialized view M v yields id Standard[type=INTEGER, modifiers=[]], U.n Standard[type=TEXT, modifiers=[]], st Standard[type=VARCHAR, modifiers=[10]]
 CREATE RULE also AS
@@ -186,7 +186,7 @@ CREATE RULE also AS
   DO ALSO NOTIFY gone;
   rule T a/also is 'r'
 CREATE RULE "R.u" AS
-  ON UPDATE TO v5 WHERE (new.c)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text])
+  ON UPDATE TO v5 WHERE new.c IN ('a', 'b')
   DO INSTEAD (UPDATE "T a" SET st = new.c
   WHERE ("T a".id = old.id); INSERT INTO "T a" (id)  SELECT 5
           WHERE false);

@@ -68,7 +68,7 @@ ALTER TABLE users ALTER COLUMN body SET STORAGE external;
   column users/email is 'where'
   column users/email has Parameter[name=n_distinct, value=-0.5]
   column users/email has StatisticsTarget[target=200]
-ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK ((status)::text = ANY (ARRAY[('new'::character varying)::text, ('paid'::character varying)::text]));
+ALTER TABLE orders ADD CONSTRAINT orders_status_check CHECK (status IN ('new', 'paid'));
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
 ALTER TABLE orders ADD CONSTRAINT orders_user_id_status_key UNIQUE (user_id, status) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE orders ADD CONSTRAINT pk PRIMARY KEY (id) INCLUDE (status) WITH (fillfactor = 70);

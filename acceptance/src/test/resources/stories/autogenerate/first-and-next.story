@@ -114,8 +114,8 @@ next:     limbeck upgrade head
 -- @upgrade
 DROP INDEX ix_orders_customer;
 ALTER TABLE customers ADD COLUMN name text;
-ALTER TABLE orders ADD COLUMN note text;
 ALTER TABLE customers ALTER COLUMN email TYPE varchar(80);
+ALTER TABLE orders ADD COLUMN note text;
 ALTER TABLE orders ADD CONSTRAINT orders_note_check CHECK (note <> ''::text);
 CREATE INDEX ix_orders_customer ON orders (customer_id);
 
@@ -132,10 +132,10 @@ ALTER TABLE customers ALTER COLUMN email TYPE varchar(50);
 CREATE INDEX ix_orders_customer ON orders (customer_id, placed_at DESC);
 
 -- loses data: its values are lost
-ALTER TABLE customers DROP COLUMN name;
+ALTER TABLE orders DROP COLUMN note;
 
 -- loses data: its values are lost
-ALTER TABLE orders DROP COLUMN note;
+ALTER TABLE customers DROP COLUMN name;
 ## run limbeck check
 ## stdout
 No new upgrade operations detected.

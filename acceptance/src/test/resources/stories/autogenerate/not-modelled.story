@@ -214,8 +214,8 @@ not compared: operator '===': operators are not modelled
 not compared: text search configuration 'names': text search configurations are not modelled
 not compared: text search configuration 'titles': text search configurations are not modelled
 not compared: function 'same(integer, integer)': stays, because operator '===(integer,integer)' needs it: drop both in a revision by hand
-loses data: ALTER TABLE people DROP COLUMN score  -- its values are lost
 loses data: ALTER TABLE people DROP COLUMN words  -- its values are lost
+loses data: ALTER TABLE people DROP COLUMN score  -- its values are lost
 
 ## run limbeck upgrade head
 ## stdout

@@ -9,8 +9,8 @@ import dev.limbeck.testkit.story.CommandResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +45,12 @@ class KnownComparisonsTest {
   }
 
   private CommandResult check() {
-    return StoriesTest.limbeck(
-        new Command(List.of("limbeck", "check"), new TreeMap<>(), folder, ""));
+    return limbeck("check");
+  }
+
+  private CommandResult limbeck(String... arguments) {
+    var words = Stream.concat(Stream.of("limbeck"), Stream.of(arguments)).toList();
+    return StoriesTest.limbeck(new Command(words, new TreeMap<>(), folder, ""));
   }
 
   /** Writes another number of statements into what is kept. */
@@ -87,5 +91,27 @@ class KnownComparisonsTest {
       Files.writeString(found.findFirst().orElseThrow(), "damaged");
     }
     assertThat(check().stderr()).contains("schema.sql (1 statement)");
+  }
+
+  @Test
+  void whatWasJustProvenIsKnown() throws Exception {
+    file("schema.sql", "CREATE TABLE customers (id int, email text);");
+    assertThat(limbeck("revision", "--autogenerate", "-m", "mail", "--rev-id", "0002").exit())
+        .isZero();
+    mark();
+    assertThat(check().stderr()).contains("the revisions at 0002", "schema.sql (7 statement)");
+  }
+
+  @Test
+  void aProvenRevisionThatIsEditedIsLookedAt() throws Exception {
+    file("schema.sql", "CREATE TABLE customers (id int, email text);");
+    limbeck("revision", "--autogenerate", "-m", "mail", "--rev-id", "0002");
+    mark();
+    var written = folder.resolve("db/versions/0002_mail.sql");
+    Files.writeString(
+        written, Files.readString(written).replace("COLUMN email text", "COLUMN email varchar"));
+    var again = check();
+    assertThat(again.stderr()).contains("schema.sql (1 statement)");
+    assertThat(again.exit()).isEqualTo(3);
   }
 }

@@ -55,6 +55,11 @@ public final class ScratchSides {
     this.replay = new HeadReplay(sql, scripts, options, server);
   }
 
+  /** The same with other revision files. */
+  public ScratchSides with(ScriptDirectory scripts) {
+    return new ScratchSides(server, sql, scripts, options, layers);
+  }
+
   /** How SQL is written there: without the role and the timeouts of the service. */
   public ServiceSql sql() {
     return HeadReplay.withoutLimits(sql);

@@ -4,6 +4,7 @@ import dev.limbeck.diff.Difference;
 import dev.limbeck.diff.Difference.Change;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.ObjectReference;
+import dev.limbeck.schema.ObjectReference.InSchema.Kind;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Sequence;
 import java.util.LinkedHashMap;
@@ -14,16 +15,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Differences as a reader wants to hear them: of a table that comes or goes nobody needs to know
- * each column and constraint, nor the sequence that counts one, nor what partitions take over.
+ * Differences as a reader wants to hear them: of a table or materialized view that comes or goes nobody
+ * needs to know each column and constraint, nor the sequence that counts one, nor what partitions
+ * take over.
  */
 final class ToldDifferences {
 
-  private final Set<QualifiedName> tables;
+  private final Set<QualifiedName> relations;
   private final Map<ObjectReference, QualifiedName> owned;
 
-  private ToldDifferences(Set<QualifiedName> tables, Map<ObjectReference, QualifiedName> owned) {
-    this.tables = tables;
+  private ToldDifferences(Set<QualifiedName> relations, Map<ObjectReference, QualifiedName> owned) {
+    this.relations = relations;
     this.owned = owned;
   }
 
@@ -36,15 +38,15 @@ final class ToldDifferences {
 
   private static List<Difference> withoutParts(
       List<Difference> all, Catalog current, Catalog desired) {
-    var tables = new LinkedHashSet<QualifiedName>();
+    var relations = new LinkedHashSet<QualifiedName>();
     for (var one : all) {
       if (one.change() != Change.CHANGED
           && one.object() instanceof ObjectReference.InSchema object
-          && object.kind() == ObjectReference.InSchema.Kind.TABLE) {
-        tables.add(object.name());
+          && (object.kind() == Kind.TABLE || object.kind() == Kind.MATERIALIZED_VIEW)) {
+        relations.add(object.name());
       }
     }
-    if (tables.isEmpty()) {
+    if (relations.isEmpty()) {
       return all;
     }
     var owned = new LinkedHashMap<ObjectReference, QualifiedName>();
@@ -55,21 +57,21 @@ final class ToldDifferences {
             sequence.owner().ifPresent(owner -> owned.put(sequence.reference(), owner.table()));
           }
         });
-    var told = new ToldDifferences(tables, owned);
-    return all.stream().filter(one -> !told.isPartOfTable(one)).toList();
+    var told = new ToldDifferences(relations, owned);
+    return all.stream().filter(one -> !told.isPartOfRelation(one)).toList();
   }
 
-  private boolean isPartOfTable(Difference difference) {
+  private boolean isPartOfRelation(Difference difference) {
     if (difference.change() == Change.CHANGED) {
       return false;
     }
     if (difference.object() instanceof ObjectReference.Within part) {
       return switch (part.kind()) {
-        case COLUMN, CONSTRAINT -> tables.contains(part.owner());
+        case COLUMN, CONSTRAINT -> relations.contains(part.owner());
         case DOMAIN_CONSTRAINT, TRIGGER, POLICY, RULE -> false;
       };
     }
     var owner = owned.get(difference.object());
-    return owner != null && tables.contains(owner);
+    return owner != null && relations.contains(owner);
   }
 }

@@ -12,6 +12,7 @@ import dev.limbeck.autogenerate.ScratchSide;
 import dev.limbeck.autogenerate.SideSession;
 import dev.limbeck.command.RevisionAuthor.Planned;
 import dev.limbeck.command.ServiceReport.State;
+import dev.limbeck.command.ServiceSides.Models;
 import dev.limbeck.diff.Hurdles;
 import dev.limbeck.diff.PlannedOperation;
 import dev.limbeck.render.JavaMethods;
@@ -66,8 +67,8 @@ final class AutogenerateAuthor {
       var renames = new AskedRenames(context, typed).of(comparison, said);
       var way = designed(comparing, current, comparison, renames);
       way.parts().stream().flatMap(part -> part.upgrade().stream()).forEach(this::warn);
-      return written(
-          comparing, current, comparison, files(planned, way.parts()), report.leading(way));
+      var files = files(planned, way.parts());
+      return written(comparing, models, current, comparison, files, report.leading(way));
     }
   }
 
@@ -147,6 +148,7 @@ final class AutogenerateAuthor {
 
   private ServiceReport written(
       ServiceComparing comparing,
+      Models models,
       ScratchSide current,
       Comparison comparison,
       List<File> files,
@@ -164,6 +166,9 @@ final class AutogenerateAuthor {
       revisions.add(author.write(file.planned(), text, scripts));
       lines.add(RevisionAuthor.generating(revisions.getLast()));
       scripts = scripts.with(file.planned().path(), text);
+    }
+    if (proof instanceof ProofResult.Proven && comparing.sides().isFiles(current)) {
+      comparing.proven(comparison, models, scripts);
     }
     lines.addAll(said.lines(proof));
     var done =

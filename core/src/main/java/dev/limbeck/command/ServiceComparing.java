@@ -1,5 +1,6 @@
 package dev.limbeck.command;
 
+import dev.limbeck.autogenerate.Agreement;
 import dev.limbeck.autogenerate.CompareScope;
 import dev.limbeck.autogenerate.Comparison;
 import dev.limbeck.autogenerate.RuntimePartitions;
@@ -11,6 +12,7 @@ import dev.limbeck.model.Vocabulary;
 import dev.limbeck.problem.ProblemException;
 import dev.limbeck.schema.Catalog;
 import dev.limbeck.schema.Omission;
+import dev.limbeck.script.ScriptDirectory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,18 +54,21 @@ final class ServiceComparing implements AutoCloseable {
   }
 
   private String key(Models desired) {
-    return key(desired.side().key(), desired.vocabulary());
+    return key(sides.files(), desired);
+  }
+
+  private String key(ScratchSide files, Models desired) {
+    return key(files, desired.side().key(), desired.vocabulary());
   }
 
   /** All that decides what a comparison of the files with something finds. */
   String key(String other, Vocabulary vocabulary) {
+    return key(sides.files(), other, vocabulary);
+  }
+
+  private String key(ScratchSide files, String other, Vocabulary vocabulary) {
     return String.join(
-        "\0",
-        context.tool(),
-        sides.files().key(),
-        other,
-        sides.scope().key(),
-        vocabulary.toString());
+        "\0", context.tool(), files.key(), other, sides.scope().key(), vocabulary.toString());
   }
 
   /** Compares models with what is. */
@@ -88,6 +93,28 @@ final class ServiceComparing implements AutoCloseable {
       context.agreements().keep(key(desired), ComparisonReport.of(all).agreement(""));
     }
     return all;
+  }
+
+  /**
+   * Remembers that revisions which were just proven make what the models say; not where a reader is
+   * to be told what was not compared, which only a comparison knows.
+   *
+   * @param revised all files, those revisions among them
+   */
+  void proven(Comparison comparison, Models desired, ScriptDirectory revised) {
+    var nothingIsUntold =
+        comparison.leftAlone().isEmpty()
+            && comparison.omissions().isEmpty()
+            && comparison.leftOut().isEmpty()
+            && sides.scratch().omissions().isEmpty();
+    if (nothingIsUntold) {
+      var files = sides.scratch().with(revised).head();
+      context
+          .agreements()
+          .keep(
+              key(files, desired),
+              new Agreement(files.madeOf(), desired.side().madeOf(), List.of(), List.of(), ""));
+    }
   }
 
   /** What the scratch server lacks, with the way out. */

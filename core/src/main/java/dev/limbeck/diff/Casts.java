@@ -19,15 +19,12 @@ final class Casts {
   private record Pair(String from, String to) {}
 
   private final Map<Pair, Boolean> assignable = new LinkedHashMap<>();
-  private final Map<String, DataType> domains = new LinkedHashMap<>();
   private final MadeTypes before;
   private final MadeTypes after;
 
   Casts(Catalog current, Catalog desired) {
     this.before = new MadeTypes(current);
     this.after = new MadeTypes(desired);
-    domains.putAll(before.domains());
-    domains.putAll(after.domains());
     read(current);
     read(desired);
   }
@@ -50,8 +47,8 @@ final class Casts {
           .or(() -> overBase(name, from, to))
           .or(() -> Optional.of(name + "::text" + brackets(from, to) + "::" + TypeNames.sql(to)));
     }
-    var source = base(from);
-    var target = base(to);
+    var source = before.base(from);
+    var target = after.base(to);
     if (TypeNames.isText(target)) {
       return Optional.empty();
     }
@@ -126,11 +123,5 @@ final class Casts {
 
   private static String brackets(DataType from, DataType to) {
     return TypeNames.isArray(from) && TypeNames.isArray(to) ? "[]" : "";
-  }
-
-  /** What a domain is made of, down to what is none. */
-  private DataType base(DataType type) {
-    var found = TypeNames.isArray(type) ? null : domains.get(TypeNames.of(type));
-    return found == null ? type : base(found);
   }
 }

@@ -101,7 +101,7 @@ final class Circles {
       case ON, OFF -> 2;
       case CREATE, DROP -> level(task.object());
       case SETTLE -> 3;
-      case FREE, ASIDE, ALTER, JOIN -> NEVER;
+      case KEEP, FREE, ASIDE, ALTER, JOIN -> NEVER;
     };
   }
 

@@ -91,7 +91,10 @@ final class Edges {
       } else if (after.isPresent()) {
         add(task(Moment.CREATE, on), after);
         add(alteration(on), after);
-        above(situation.desired(), on).forEach(column -> add(alteration(column), after));
+        for (var column : above(situation.desired(), on)) {
+          add(task(Moment.CREATE, column), after);
+          add(alteration(column), after);
+        }
         if (holdsRows(user, on)) {
           rowsOf(on).forEach(task -> add(Optional.of(task), after));
         }
@@ -145,7 +148,7 @@ final class Edges {
           && !tasks.has(Moment.ASIDE, user)
           && !situation.current().needs(on).contains(user)) {
         add(drop, alteration(on));
-        if (!(situation.current().definition(user) instanceof RelationColumn)) {
+        if (!holdsValues(user)) {
           add(drop, task(Moment.ASIDE, on));
         }
       }
@@ -156,6 +159,12 @@ final class Edges {
     if (situation.desired().definition(user) instanceof Sequence sequence) {
       takesRoom(sequence, user);
     }
+  }
+
+  /** A column, or a type that one may be of: it goes only once its values are of the next type. */
+  private boolean holdsValues(ObjectReference user) {
+    return situation.current().definition(user) instanceof RelationColumn
+        || (user instanceof InSchema in && Victims.isType(in));
   }
 
   /** What the server refuses while a column elsewhere holds rows of a table. */

@@ -212,6 +212,11 @@ final class Fates {
         .isPresent();
   }
 
+  /** That of the server that takes the operations. */
+  int version() {
+    return version;
+  }
+
   Fate fate(ObjectReference reference) {
     return fates.getOrDefault(reference, Fate.KEPT);
   }

@@ -71,7 +71,7 @@ final class Grouping {
       case SETTLE ->
           serials.isFolded(task.object()) ? first(task.object(), Moment.CREATE) : Optional.empty();
       case ALTER -> above(task);
-      case FREE, ASIDE, JOIN -> Optional.empty();
+      case KEEP, FREE, ASIDE, JOIN -> Optional.empty();
     };
   }
 
@@ -114,7 +114,7 @@ final class Grouping {
       case RelationColumn column -> first(Situation.table(column.table()), Moment.DROP);
       case RelationConstraint constraint ->
           first(Situation.table(constraint.table()), Moment.DROP)
-              .or(() -> column(object, constraint.table()));
+              .or(() -> column(object, constraint));
       case Part part -> ofPart(part.reference());
       case DatabaseObject unused ->
           object instanceof Within within
@@ -140,6 +140,16 @@ final class Grouping {
                     && !situation.desired().has(on))
             .flatMap(on -> first(on, Moment.DROP).stream())
             .findFirst();
+  }
+
+  /** An exclusion does not go with a column that only its expressions or its condition name. */
+  private Optional<Task> column(ObjectReference object, RelationConstraint owned) {
+    return column(object, owned.table())
+        .filter(drop ->
+            !(owned.constraint() instanceof Exclusion exclusion)
+                || exclusion.elements().stream()
+                    .anyMatch(element ->
+                        element.key().column().equals(Optional.of(drop.object().lastName()))));
   }
 
   private Optional<Task> ofPart(Within part) {
@@ -169,8 +179,15 @@ final class Grouping {
     return definition instanceof Sequence ? serials.column(object) : Optional.empty();
   }
 
-  /** The server makes one of two keys over the same columns that are made with their table. */
+  /**
+   * The server makes one of two keys over the same columns that are made with their table, or with
+   * a partition of one that has such a key.
+   */
   private boolean isSwallowed(RelationConstraint owned) {
+    return !Lookalikes.above(situation.desired(), owned).isEmpty() || isSwallowedBeside(owned);
+  }
+
+  private boolean isSwallowedBeside(RelationConstraint owned) {
     return owned.constraint() instanceof Unique unique
         && situation.desired().constraints(owned.table()).stream()
             .map(object -> ((RelationConstraint) object.definition()).constraint())

@@ -9,6 +9,7 @@ import dev.limbeck.schema.ObjectReference;
 import dev.limbeck.schema.ObjectReference.InSchema;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.QualifiedName;
+import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Trait;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a partition or an heir has because a table above it has it. */
 final class Heirs {
+
+  private static final int OWN_NOT_NULL_SINCE = 18;
 
   private final Side current;
   private final Side desired;
@@ -80,6 +83,16 @@ final class Heirs {
                     && source(desired, user)
                         .filter(above -> !fates.fate(above).isMade())
                         .isPresent());
+  }
+
+  /** Whether tables that are no partitions inherit from a table all the time. */
+  boolean hasHeirs(QualifiedName table) {
+    return current.users(table(table)).stream()
+        .anyMatch(user ->
+            current.definition(user) instanceof Relation heir
+                && Kinship.partition(heir).isEmpty()
+                && Kinship.ancestors(heir).contains(table)
+                && stays(heir.name()));
   }
 
   /** Whether what a table has from above is not its own business on a side. */
@@ -208,12 +221,41 @@ final class Heirs {
         fates.fate(reference).isMade()
             || !(current.definition(reference) instanceof RelationColumn)
             || !(current.definition(above.get()) instanceof RelationColumn);
+    var passed = passedOn(desired, reference, to.column());
     if (made
         || !(current.definition(reference) instanceof RelationColumn own)
         || !(current.definition(above.get()) instanceof RelationColumn was)) {
-      return Optional.of(to.column());
+      return Optional.of(passed);
     }
-    return Optional.of(followed(own.column(), was.column(), to.column()));
+    var column = followed(own.column(), passedOn(current, reference, was.column()), passed);
+    return Optional.of(keepsNotNull(reference) ? column.notNull() : column);
+  }
+
+  /**
+   * Whether a column of an heir stays NOT NULL where the one above it does not: since PostgreSQL 18
+   * an heir can say so for itself before.
+   */
+  boolean keepsNotNull(ObjectReference reference) {
+    return fates.version() >= OWN_NOT_NULL_SINCE
+        && isNotNull(current, reference)
+        && isNotNull(desired, reference)
+        && followed(desired, reference)
+            .filter(above -> isNotNull(current, above) && !isNotNull(desired, above))
+            .isPresent();
+  }
+
+  private static boolean isNotNull(Side side, ObjectReference reference) {
+    return side.definition(reference) instanceof RelationColumn column
+        && !column.column().nullable();
+  }
+
+  /** A column as heirs have it: partitions count with their table, other heirs do not. */
+  private static Column passedOn(Side side, ObjectReference heir, Column above) {
+    return above.content() instanceof Content.Counted
+            && side.definition(heir) instanceof RelationColumn column
+            && side.table(column.table()).flatMap(Kinship::partition).isEmpty()
+        ? above.with(new Content.Given())
+        : above;
   }
 
   /** Changes of a column that go down to the heirs of its table; compression does not. */

@@ -7,12 +7,14 @@ import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.QualifiedName;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
+import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A partition leaves its table before either is changed, and joins one when both are done. */
 final class KinEdges {
@@ -39,8 +41,14 @@ final class KinEdges {
         around(situation.current(), task).forEach(other -> edges.add(new Edge(task, other)));
       } else if (task.moment() == Moment.JOIN) {
         around(situation.desired(), task).forEach(other -> edges.add(new Edge(other, task)));
+      } else if (task.moment() == Moment.KEEP) {
+        situation
+            .heirs()
+            .source(situation.desired(), task.object())
+            .ifPresent(above -> edges.add(new Edge(task, new Task(Moment.ALTER, above))));
       } else if (task.moment() == Moment.CREATE) {
         merged(task).forEach(other -> edges.add(new Edge(other, task)));
+        lookalikes(task).forEach(other -> edges.add(new Edge(other, task)));
         partitions(task).forEach(other -> edges.add(new Edge(other, task)));
       } else if (task.moment() == Moment.SETTLE
           && situation.desired().definition(task.object()) instanceof RelationColumn) {
@@ -54,6 +62,21 @@ final class KinEdges {
       }
     }
     return edges;
+  }
+
+  /** What a partition has from above comes before what is like it and the partition's own. */
+  private List<Task> lookalikes(Task create) {
+    if (!(situation.desired().definition(create.object()) instanceof RelationConstraint owned)) {
+      return List.of();
+    }
+    var above = Lookalikes.above(situation.desired(), owned);
+    return above.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                above.stream().map(one -> new Task(Moment.CREATE, one)),
+                Stream.of(new Task(Moment.JOIN, Situation.table(owned.table()))))
+            .filter(tasks::has)
+            .toList();
   }
 
   /** A table whose index is none of its partitions' gets it once these are there. */

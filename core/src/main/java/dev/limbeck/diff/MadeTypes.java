@@ -24,10 +24,6 @@ final class MadeTypes {
     }
   }
 
-  Map<String, DataType> domains() {
-    return domains;
-  }
-
   /** What a domain is made of, down to what is none. */
   DataType base(DataType type) {
     var found = TypeNames.isArray(type) ? null : domains.get(TypeNames.of(type));

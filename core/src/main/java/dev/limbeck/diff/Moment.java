@@ -2,6 +2,8 @@ package dev.limbeck.diff;
 
 /** At which moment something is done to an object. */
 enum Moment {
+  /** A column of an heir keeps for itself what it is to lose above. */
+  KEEP,
   /** A partition or an heir becomes a table of its own. */
   FREE,
   /** A column loses its default, its sequence or its expression. */

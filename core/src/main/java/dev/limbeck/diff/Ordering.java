@@ -1,31 +1,23 @@
 package dev.limbeck.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /** Puts tasks in an order that every need allows, and that reads well where several do. */
 final class Ordering {
 
   private final Graph graph;
-  private final int[] ranks;
   private final int[] waitsFor;
   private final boolean[] done;
-  private final PriorityQueue<Integer> ready;
+  private final Ready ready;
 
   private Ordering(Graph graph, Ranks ranks) {
     this.graph = graph;
-    this.ranks = new int[graph.size()];
     this.waitsFor = new int[graph.size()];
     this.done = new boolean[graph.size()];
-    this.ready =
-        new PriorityQueue<>(
-            Comparator.<Integer>comparingInt(task -> this.ranks[task])
-                .thenComparing(Comparator.naturalOrder()));
+    this.ready = new Ready(graph, ranks);
     for (int task = 0; task < graph.size(); task++) {
-      this.ranks[task] = ranks.of(graph.task(task));
       this.waitsFor[task] = graph.before(task).size();
     }
   }
@@ -65,25 +57,25 @@ final class Ordering {
       }
     }
     var order = new ArrayList<Task>();
-    int stuck = 0;
     while (order.size() < graph.size()) {
-      if (ready.isEmpty()) {
-        while (done[stuck]) {
-          stuck++;
-        }
-        ready.add(stuck);
-      }
-      int task = ready.poll();
-      if (!done[task]) {
-        done[task] = true;
-        order.add(graph.task(task));
-        for (int next : graph.after(task)) {
-          if (--waitsFor[next] == 0) {
-            ready.add(next);
-          }
+      int task = ready.next().orElseGet(this::stuck);
+      done[task] = true;
+      order.add(graph.task(task));
+      for (int next : graph.after(task)) {
+        if (--waitsFor[next] == 0 && !done[next]) {
+          ready.add(next);
         }
       }
     }
     return order;
+  }
+
+  /** The first that is left of a circle that could not be opened. */
+  private int stuck() {
+    int first = 0;
+    while (done[first]) {
+      first++;
+    }
+    return first;
   }
 }

@@ -8,10 +8,12 @@ import dev.limbeck.schema.ObjectReference.OfDatabase;
 import dev.limbeck.schema.ObjectReference.Within;
 import dev.limbeck.schema.PrimaryKey;
 import dev.limbeck.schema.RelationConstraint;
+import java.util.Optional;
 
 /**
  * What comes first where nothing else decides: what leans on tables goes, then tables are made and
- * changed, then what leans on them is made, and what rows lie in goes last.
+ * changed, each with all that belongs to it, then what leans on them is made, and what rows lie in
+ * goes last.
  */
 final class Ranks {
 
@@ -23,6 +25,7 @@ final class Ranks {
   private static final int EXTENSION = 11;
   private static final int TYPE = 12;
   private static final int SEQUENCE = 13;
+  private static final int TABLE_ROUTINE = 14;
   private static final int TABLE = 20;
   private static final int ADD_COLUMN = 21;
   private static final int ALTER_COLUMN = 22;
@@ -45,15 +48,48 @@ final class Ranks {
   private static final int DROP_SCHEMA = 54;
 
   private final Situation situation;
+  private final Homes homes;
 
   Ranks(Situation situation) {
     this.situation = situation;
+    this.homes = new Homes(situation);
   }
 
-  int of(Task task) {
+  /** The ranks of all tasks, by number. */
+  int[] of(Graph graph) {
+    int[] all = new int[graph.size()];
+    for (int task = 0; task < all.length; task++) {
+      all[task] = of(graph.task(task));
+    }
+    for (int task = 0; task < all.length; task++) {
+      if (homes.of(graph.task(task)).isPresent() && graph.task(task).moment() != Moment.DROP) {
+        raise(graph, task, all);
+      }
+    }
+    return all;
+  }
+
+  /** A routine that a table needs, for a trigger or a default, is made before the tables. */
+  private static void raise(Graph graph, int task, int[] all) {
+    for (int before : graph.before(task)) {
+      if (all[before] == ROUTINE) {
+        all[before] = TABLE_ROUTINE;
+        raise(graph, before, all);
+      }
+    }
+  }
+
+  /** With what a task stands, if it is not one of those that come before all or behind all. */
+  Optional<Place> place(Task task, int rank) {
+    return rank < BEFORE || (rank >= TABLE && rank < DROP_COLUMN)
+        ? homes.of(task).map(table -> new Place(table, rank >= TABLE))
+        : Optional.empty();
+  }
+
+  private int of(Task task) {
     return switch (task.moment()) {
       case DROP -> drop(task.object());
-      case FREE, OFF, ASIDE -> BEFORE;
+      case KEEP, FREE, OFF, ASIDE -> BEFORE;
       case ALTER -> alter(task.object());
       case CREATE -> create(task.object());
       case ON -> ALTER_COLUMN;

@@ -123,8 +123,26 @@ final class TableWriting {
   }
 
   Operation added(RelationColumn column, CatalogObject wanted) {
+    var written = written(situation.desired(), column, wanted);
     return new ColumnOperation.AddColumn(
-        column.table(), written(situation.desired(), column, wanted), false);
+        column.table(),
+        isCountedLater(column) ? written.with(new Content.Given()) : written,
+        false);
+  }
+
+  /**
+   * The server refuses a column that counts, and is added to a table with heirs, until it is there.
+   */
+  private boolean isCountedLater(RelationColumn column) {
+    return column.column().content() instanceof Content.Counted
+        && situation.heirs().hasHeirs(column.table());
+  }
+
+  /** What it is told to count by once it is there. */
+  List<ColumnChange> counted(RelationColumn column) {
+    return isCountedLater(column) && column.column().content() instanceof Content.Counted counted
+        ? List.of(new ColumnChange.ToIdentity(counted.identity()))
+        : List.of();
   }
 
   /** As it is made: without a default that has to wait, with a sequence that comes with it. */
@@ -175,6 +193,13 @@ final class TableWriting {
                 column.column().name(),
                 List.of(new ColumnChange.ToNoDefault(Optional.of(standard.value())))))
         : List.of();
+  }
+
+  /** A column of an heir stays NOT NULL, whatever becomes of that above. */
+  List<Operation> kept(RelationColumn column) {
+    return List.of(
+        new ColumnOperation.AlterColumn(
+            column.table(), column.column().name(), List.of(new ColumnChange.ToNotNull())));
   }
 
   Operation dropped(Relation relation) {

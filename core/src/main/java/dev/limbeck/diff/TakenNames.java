@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What takes a name comes behind what has it: tables, indexes and sequences share one space, and a
@@ -45,9 +46,19 @@ final class TakenNames {
       if (task.moment() == Moment.CREATE) {
         var definition = situation.desired().get(task.object()).definition();
         places(task.object(), definition).forEach(place -> add(edges, left, place, task));
+        sequence(task).ifPresent(before -> edges.add(new Edge(before, task)));
       }
     }
     return edges;
+  }
+
+  /** A sequence has no type, and yet the server makes none where there is a type of its name. */
+  private Optional<Task> sequence(Task create) {
+    return create.object() instanceof InSchema type
+            && (type.kind() == InSchema.Kind.TYPE || type.kind() == InSchema.Kind.DOMAIN)
+        ? Optional.of(new Task(Moment.CREATE, new InSchema(InSchema.Kind.SEQUENCE, type.name())))
+            .filter(tasks::has)
+        : Optional.empty();
   }
 
   /**

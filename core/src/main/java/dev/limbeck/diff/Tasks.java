@@ -55,6 +55,9 @@ final class Tasks {
   }
 
   private void readHeir(ObjectReference reference) {
+    if (situation.heirs().keepsNotNull(reference)) {
+      add(Moment.KEEP, reference);
+    }
     if (situation.heirs().follows(reference)
         && !(situation.changes().beside(reference).isEmpty()
             && Writing.extras(situation, reference).isEmpty())) {

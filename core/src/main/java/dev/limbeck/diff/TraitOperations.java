@@ -1,9 +1,11 @@
 package dev.limbeck.diff;
 
 import dev.limbeck.operation.ColumnChange;
+import dev.limbeck.operation.ColumnChange.ToCompression;
 import dev.limbeck.operation.ColumnChange.ToDefault;
 import dev.limbeck.operation.ColumnChange.ToNoDefault;
 import dev.limbeck.operation.ColumnChange.ToStatistics;
+import dev.limbeck.operation.ColumnChange.ToStorage;
 import dev.limbeck.operation.ColumnOperation.AlterColumn;
 import dev.limbeck.operation.DatabaseOperation.ChangeStatisticsTarget;
 import dev.limbeck.operation.IndexChange.ToKeyStatistics;
@@ -78,6 +80,8 @@ final class TraitOperations {
       case Trait.Replicated unused -> kind;
       case Trait.ClusteredOn unused -> kind;
       case Trait.StatisticsTarget unused -> kind;
+      case Trait.Stored unused -> kind;
+      case Trait.Compressed unused -> kind;
       case Trait.DefaultOfView unused -> kind;
       case Trait.CommentOfIndex unused -> kind;
       case Trait.Invalid unused -> kind;
@@ -124,6 +128,8 @@ final class TraitOperations {
                   to.name(),
                   to.value(),
                   was(was, Trait.Parameter.class).map(Trait.Parameter::value)));
+      case Trait.Stored to -> column(object, stored(to, was(was, Trait.Stored.class)));
+      case Trait.Compressed to -> column(object, compressed(to, was(was, Trait.Compressed.class)));
       case Trait.DefaultOfView to ->
           column(
               object,
@@ -155,6 +161,9 @@ final class TraitOperations {
       case Trait.KeyStatistics was -> key(object, was.key(), NO_TARGET, Optional.of(was.target()));
       case Trait.Parameter was ->
           column(object, new ToNoParameter(was.name(), Optional.of(was.value())));
+      case Trait.Stored was -> column(object, new ToStorage(was.usual(), Optional.of(was.kind())));
+      case Trait.Compressed was ->
+          column(object, new ToCompression("default", Optional.of(was.method())));
       case Trait.DefaultOfView was -> column(object, new ToNoDefault(Optional.of(was.value())));
       case Trait.CommentOfIndex was -> index(object, Optional.empty(), Optional.of(was.text()));
       case Trait.AttachedTo unused -> List.of();
@@ -165,6 +174,14 @@ final class TraitOperations {
 
   private static <T extends Trait> Optional<T> was(Optional<Trait> trait, Class<T> kind) {
     return trait.map(kind::cast);
+  }
+
+  private static ColumnChange stored(Trait.Stored to, Optional<Trait.Stored> was) {
+    return new ToStorage(to.kind(), Optional.of(was.map(Trait.Stored::kind).orElse(to.usual())));
+  }
+
+  private static ColumnChange compressed(Trait.Compressed to, Optional<Trait.Compressed> was) {
+    return new ToCompression(to.method(), was.map(Trait.Compressed::method));
   }
 
   private static List<Operation> security(ObjectReference table, RowSecurity change) {

@@ -20,9 +20,13 @@ import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.RelationConstraint;
 import dev.limbeck.schema.Sequence;
 import dev.limbeck.schema.TableOption;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What becomes of an object that is to stay, and needs one that does not. */
 final class Victims {
@@ -49,6 +53,7 @@ final class Victims {
     if (fate == Fate.ALTERED
         && letsGo(user, displaced)
         && saysOtherwise(user, displaced)
+        && !isTooEarly(user, displaced)
         && !keepsTypeName(user, displaced)
         && !Overloads.takesOver(current, desired, user, displaced)) {
       return;
@@ -115,6 +120,49 @@ final class Victims {
     return current.definition(user) instanceof Relation relation
         ? isAbove(displaced, relation)
         : !Objects.equals(current.definition(user), desired.definition(user));
+  }
+
+  /**
+   * Whether it cannot become what it is to be before the other goes: what it is to need is there
+   * only after that.
+   */
+  private boolean isTooEarly(ObjectReference user, ObjectReference displaced) {
+    if (current.definition(user) instanceof RelationColumn
+        || current.definition(user) instanceof Relation) {
+      return false;
+    }
+    var gone = whole(displaced);
+    var needed = desired.needs(user).stream().map(Victims::whole).toList();
+    return needed.stream().anyMatch(one -> isAnew(one) && below(current, gone).contains(one))
+        || (isAnew(gone) && needed.stream().anyMatch(one -> below(desired, one).contains(gone)));
+  }
+
+  private boolean isAnew(ObjectReference object) {
+    return fates.fate(object) == Fate.REPLACED;
+  }
+
+  private static ObjectReference whole(ObjectReference object) {
+    return object instanceof Within within ? Situation.table(within.owner()) : object;
+  }
+
+  /** What an object needs, and what that needs. */
+  private static Set<ObjectReference> below(Side side, ObjectReference object) {
+    var found = new LinkedHashSet<ObjectReference>();
+    var open = new ArrayDeque<ObjectReference>();
+    open.add(object);
+    while (!open.isEmpty()) {
+      var next = open.poll();
+      Stream.concat(side.needs(next).stream(), above(side, next))
+          .filter(found::add)
+          .forEach(open::add);
+    }
+    return found;
+  }
+
+  private static Stream<ObjectReference> above(Side side, ObjectReference table) {
+    return side.definition(table) instanceof Relation relation
+        ? Kinship.ancestors(relation).stream().map(Situation::table)
+        : Stream.empty();
   }
 
   private static boolean isAbove(ObjectReference displaced, Relation relation) {

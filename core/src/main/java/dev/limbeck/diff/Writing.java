@@ -14,6 +14,7 @@ import dev.limbeck.schema.Part;
 import dev.limbeck.schema.Relation;
 import dev.limbeck.schema.RelationColumn;
 import dev.limbeck.schema.Sequence;
+import dev.limbeck.schema.TableOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Writes tasks that are in order as operations. */
 final class Writing {
+
+  private static final int UNLOGGED_SEQUENCES_SINCE = 15;
 
   private final Situation situation;
   private final Grouping grouping;
@@ -49,6 +52,7 @@ final class Writing {
 
   private void write(Task task) {
     switch (task.moment()) {
+      case KEEP -> add(task, tables.kept((RelationColumn) desired(task).definition()));
       case DROP -> drop(task);
       case FREE -> add(task, Kinship.free((Relation) current(task).definition()));
       case ASIDE -> add(task, Recasting.aside(current(task).definition()));
@@ -108,10 +112,19 @@ final class Writing {
       }
       case RelationColumn column -> {
         operations.add(remarks.made(task.object(), tables.added(column, wanted)));
+        var counted = tables.counted(column);
+        if (!counted.isEmpty()) {
+          add(
+              task,
+              List.of(
+                  new ColumnOperation.AlterColumn(
+                      column.table(), column.column().name(), counted)));
+        }
         beside(task);
       }
       case Sequence full -> {
-        var sequence = SequenceAlteration.plain(full);
+        var plain = SequenceAlteration.plain(full);
+        var sequence = isOfUnlogged(plain) ? plain.asUnlogged() : plain;
         operations.add(
             remarks.made(
                 task.object(),
@@ -125,6 +138,16 @@ final class Writing {
         beside(task);
       }
     }
+  }
+
+  /** Whether the server would make it unlogged itself, if it came with its column. */
+  private boolean isOfUnlogged(Sequence sequence) {
+    return situation.fates().version() >= UNLOGGED_SEQUENCES_SINCE
+        && sequence
+            .owner()
+            .flatMap(owner -> situation.desired().table(owner.table()))
+            .filter(table -> RelationAlteration.one(table, TableOption.Unlogged.class).isPresent())
+            .isPresent();
   }
 
   /** Whether the sequence is told later with which column it goes. */

@@ -71,6 +71,11 @@ abstract class TypeElements {
     return standard(StandardType.BOOLEAN);
   }
 
+  /** One character in a column; padded text of any length where a routine takes or returns it. */
+  public static DataType character() {
+    return standard(StandardType.CHAR);
+  }
+
   /** Text of a fixed length, padded with blanks. */
   public static DataType character(int length) {
     return standard(StandardType.CHAR, length);
@@ -189,6 +194,11 @@ abstract class TypeElements {
   /** A MAC address of eight bytes. */
   public static DataType macaddr8() {
     return standard(StandardType.MACADDR8);
+  }
+
+  /** One bit in a column; bits of any length where a routine takes or returns them. */
+  public static DataType bit() {
+    return standard(StandardType.BIT);
   }
 
   /** Bits, a fixed number. */

@@ -62,6 +62,21 @@ public sealed interface Trait {
   record Parameter(String name, String value) implements Trait {}
 
   /**
+   * Where a materialized view keeps the long values of a column.
+   *
+   * @param kind {@code external}
+   * @param usual where the column's type keeps them
+   */
+  record Stored(String kind, String usual) implements Trait {}
+
+  /**
+   * How a materialized view compresses the long values of a column.
+   *
+   * @param method {@code lz4}
+   */
+  record Compressed(String method) implements Trait {}
+
+  /**
    * What a column of a view is where an INSERT leaves it out.
    *
    * @param value an expression

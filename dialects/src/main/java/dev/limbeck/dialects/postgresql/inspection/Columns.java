@@ -68,7 +68,8 @@ final class Columns implements CatalogQuery {
       a.attcollation,
       a.attnotnull AS required, a.attidentity, a.attgenerated,
       a.attinhcount > 0 AND NOT a.attislocal AS inherited,
-      a.attstorage, a.attstorage <> t.typstorage AS has_storage, a.attcompression,
+      a.attstorage, a.attstorage <> t.typstorage AS has_storage, t.typstorage,
+      a.attcompression,
       a.attstattarget, a.attoptions, k.collname, k.collnamespace,
       d.oid AS default_oid, pg_get_expr(d.adbin, d.adrelid) AS value
     FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
@@ -131,6 +132,7 @@ final class Columns implements CatalogQuery {
     }
     if (relation.kind() == 'm') {
       traits(row, address);
+      storage(row, address);
     }
   }
 
@@ -163,7 +165,7 @@ final class Columns implements CatalogQuery {
     }
     char generated = row.sign("attgenerated");
     return generated == ' '
-        ? new Content.Default(new Value.Expression(ArrayCasts.settled(value.get())))
+        ? new Content.Default(new Value.Expression(ExpressionText.settled(value.get())))
         : new Content.Generated(ExpressionText.bare(value.get()), generated == 's');
   }
 
@@ -202,6 +204,18 @@ final class Columns implements CatalogQuery {
             parameters.forEach((name, value) -> found.add(new Trait.Parameter(name, value)));
           });
     }
+  }
+
+  /** A table's column says it itself. */
+  private void storage(Row row, Address address) throws SQLException {
+    var found = findings.at(address);
+    if (found.isPresent() && row.is("has_storage")) {
+      found
+          .get()
+          .add(new Trait.Stored(storage(row.sign("attstorage")), storage(row.sign("typstorage"))));
+    }
+    compression(row.sign("attcompression"))
+        .ifPresent(method -> found.ifPresent(one -> one.add(new Trait.Compressed(method))));
   }
 
   /** Without a word it is -1, or null from PostgreSQL 17 on. */

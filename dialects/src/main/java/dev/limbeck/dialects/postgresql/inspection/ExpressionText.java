@@ -24,7 +24,7 @@ final class ExpressionText {
 
   /** The expression as it stays, without parentheses around the whole of it. */
   static String bare(String sql) {
-    var text = ArrayCasts.settled(sql.strip());
+    var text = settled(sql.strip());
     while (text.startsWith("(") && new ExpressionText(text).isWrapped()) {
       text = text.substring(1, text.length() - 1).strip();
     }
@@ -33,9 +33,17 @@ final class ExpressionText {
 
   /** The first parenthesis is closed by the last sign, and there is no subquery behind it. */
   private boolean isWrapped() {
-    return close(0) == tokens.size() - 1
-        && tokens.size() > 2
-        && !QUERIES.contains(tokens.get(1).in(sql).toUpperCase(Locale.ROOT));
+    return close(0) == tokens.size() - 1 && tokens.size() > 2 && !isQuery(sql, tokens.get(1));
+  }
+
+  /** Whether a query begins with this word. */
+  static boolean isQuery(String sql, SqlToken first) {
+    return QUERIES.contains(first.in(sql).toUpperCase(Locale.ROOT));
+  }
+
+  /** The text as it stays when the server reads what it has written, and writes it again. */
+  static String settled(String sql) {
+    return ValueLists.readable(NestedConditions.settled(ArrayCasts.settled(sql)));
   }
 
   private int close(int open) {

@@ -108,7 +108,7 @@ final class Relations implements CatalogQuery {
 
   /** The server ends it with a semicolon. */
   private static String query(Row row) throws SQLException {
-    var text = ArrayCasts.settled(row.text("query").strip());
+    var text = ExpressionText.settled(row.text("query").strip());
     return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
   }
 

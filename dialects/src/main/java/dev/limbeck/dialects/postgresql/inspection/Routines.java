@@ -92,7 +92,7 @@ final class Routines implements CatalogQuery {
 
   private static Routine routine(Row row, QualifiedName name, List<RoutineArgument> arguments)
       throws SQLException {
-    var body = row.optional("body").map(ArrayCasts::settled);
+    var body = row.optional("body").map(ExpressionText::settled);
     boolean procedure = row.is("prokind", 'p');
     return new Routine(
         procedure ? Routine.Kind.PROCEDURE : Routine.Kind.FUNCTION,
