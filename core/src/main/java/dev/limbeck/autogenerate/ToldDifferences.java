@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Differences as a reader wants to hear them: of a table or materialized view that comes or goes nobody
- * needs to know each column and constraint, nor the sequence that counts one, nor what partitions
- * take over.
+ * Differences as a reader wants to hear them: of a table or materialized view that comes or goes
+ * nobody needs to know each column and constraint, nor the sequence that counts one, nor what
+ * partitions take over.
  */
 final class ToldDifferences {
 
