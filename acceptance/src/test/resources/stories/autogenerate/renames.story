@@ -1,5 +1,5 @@
 # What was renamed is for the user to say
-Nothing is guessed: without a word a column goes and another comes, and the command says how to tell that it is one. Constraints and indexes follow by themselves.
+Nothing is guessed: without a word a column goes and another comes, and the command says how to tell that it is one. Constraints and indexes follow by themselves; a column of a renamed table goes by the table's former name.
 
 ## cd shop
 ## file limbeck.toml
@@ -26,7 +26,7 @@ CREATE TABLE customers (id bigint PRIMARY KEY, email varchar(50) UNIQUE);
 ## stderr
 compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (1 statement)
 AUT-104: Cannot rename customers.male=customers.email
-  'customers.male' is not among what the models no longer have, which are: customers.mail, customers.customers_mail_key.
+  'customers.male' is not among what the models no longer have, which are: customers.mail.
   fix: --rename customers.mail=customers.email
 ## run limbeck revision --autogenerate -m "email" --rename nonsense
 ## exit 1
@@ -85,3 +85,134 @@ ALTER TABLE customers ADD CONSTRAINT customers_mail_key UNIQUE (mail);
 
 -- loses data: its values are lost
 ALTER TABLE customers DROP COLUMN email;
+## delete db/versions/0003_email.sql
+## file db/versions/0001_init.sql
+-- init
+--
+-- @revision 0001
+
+-- @upgrade
+CREATE TABLE customers (id bigint PRIMARY KEY, mail varchar(50), born date);
+CREATE TABLE visits (id bigint PRIMARY KEY, mail varchar(50));
+CREATE VIEW guests AS SELECT 1 AS one;
+
+-- @downgrade
+DROP VIEW guests;
+DROP TABLE visits;
+DROP TABLE customers;
+
+## file schema.sql
+CREATE TABLE clients (id bigint PRIMARY KEY, email varchar(50), born date);
+CREATE TABLE visits (id bigint PRIMARY KEY, email varchar(50));
+CREATE TYPE mood AS ENUM ('glad');
+
+## run limbeck revision --autogenerate -m "email" --rename customers.mail=clients
+## exit 1
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+AUT-104: Cannot rename customers.mail=customers.clients
+  'customers.clients' is not among what the models have in addition, which are: mood, clients, clients.id, clients.email, clients.born, visits.email, clients.clients_pkey.
+## run limbeck revision --autogenerate -m "email" --rename visits.mail=clients.email
+## exit 1
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+AUT-104: Cannot rename visits.mail=clients.email
+  A column stays where it is; only its name can be another.
+  fix: --rename visits.mail=visits.email
+## run limbeck revision --autogenerate -m "email" --rename customers.mail=clients.email
+## exit 1
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+AUT-104: Cannot rename customers.mail=clients.email
+  A column stays where it is; only its name can be another.
+  fix: --rename customers=clients --rename customers.mail=clients.email
+## run limbeck revision --autogenerate -m "email" --rename guests=mood
+## exit 1
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+AUT-104: Cannot rename guests=mood
+  One is a view, the other a type.
+## run limbeck revision --autogenerate -m "email" --rename customers=client
+## exit 1
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+AUT-104: Cannot rename customers=client
+  'client' is not among what the models have in addition, which are: clients.
+  fix: --rename customers=clients
+## run limbeck revision --autogenerate -m "email" --rename people=clients
+## exit 1
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+AUT-104: Cannot rename people=clients
+  'people' is not among what the models no longer have, which are: customers.
+  fix: --rename customers=clients
+## run limbeck revision --autogenerate -m "email" --rev-id 0004
+## stdout
+Detected added type 'mood'
+Detected added table 'clients'
+Detected added column 'visits.email'
+Detected removed table 'customers'
+Detected removed column 'visits.mail'
+Detected removed view 'guests'
+Generating db/versions/0004_email.sql ... done
+proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)
+next:     limbeck upgrade head
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+customers goes and clients comes; if that is one that was renamed:  limbeck revision -m email --rev-id 0004 --autogenerate --rename customers=clients
+visits.mail goes and visits.email comes; if that is one that was renamed:  limbeck revision -m email --rev-id 0004 --autogenerate --rename visits.mail=visits.email
+loses data: ALTER TABLE visits DROP COLUMN mail  -- its values are lost
+loses data: DROP TABLE customers  -- its rows are lost
+## delete db/versions/0004_email.sql
+## run limbeck revision --autogenerate -m "email" --rev-id 0005 --rename customers=clients
+## stdout
+Detected renamed 'customers' to 'clients'
+Detected renamed 'clients.customers_pkey' to 'clients.clients_pkey'
+Detected added type 'mood'
+Detected added column 'clients.email'
+Detected added column 'visits.email'
+Detected removed column 'clients.mail'
+Detected removed column 'visits.mail'
+Detected removed view 'guests'
+Generating db/versions/0005_email.sql ... done
+proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)
+next:     limbeck upgrade head
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+customers.mail goes and clients.email comes; if that is one that was renamed:  limbeck revision -m email --rev-id 0005 --autogenerate --rename customers=clients --rename customers.mail=clients.email
+visits.mail goes and visits.email comes; if that is one that was renamed:  limbeck revision -m email --rev-id 0005 --autogenerate --rename customers=clients --rename visits.mail=visits.email
+loses data: ALTER TABLE visits DROP COLUMN mail  -- its values are lost
+loses data: ALTER TABLE clients DROP COLUMN mail  -- its values are lost
+## delete db/versions/0005_email.sql
+## run limbeck revision --autogenerate -m "email" --rev-id 0006 --rename customers=clients --rename customers.mail=clients.email --rename visits.mail=email
+## stdout
+Detected renamed 'customers' to 'clients'
+Detected renamed 'clients.mail' to 'clients.email'
+Detected renamed 'visits.mail' to 'visits.email'
+Detected renamed 'clients.customers_pkey' to 'clients.clients_pkey'
+Detected added type 'mood'
+Detected removed view 'guests'
+Generating db/versions/0006_email.sql ... done
+proven    upgrade gives the models, downgrade gives 0001 again (PostgreSQL 18, [..] s)
+next:     limbeck upgrade head
+## stderr
+compared  the revisions at 0001 (replayed on scratch, PostgreSQL 18)  with  schema.sql (3 statements)
+## run limbeck show 0006 --as sql
+## stdout
+-- @upgrade
+ALTER TABLE customers RENAME TO clients;
+ALTER TABLE clients RENAME COLUMN mail TO email;
+ALTER TABLE visits RENAME COLUMN mail TO email;
+ALTER TABLE clients RENAME CONSTRAINT customers_pkey TO clients_pkey;
+DROP VIEW guests;
+CREATE TYPE mood AS ENUM ('glad');
+
+-- @downgrade
+CREATE VIEW guests AS
+SELECT 1 AS one;
+
+DROP TYPE mood;
+ALTER TABLE clients RENAME CONSTRAINT clients_pkey TO customers_pkey;
+ALTER TABLE visits RENAME COLUMN email TO mail;
+ALTER TABLE clients RENAME COLUMN email TO mail;
+ALTER TABLE clients RENAME TO customers;

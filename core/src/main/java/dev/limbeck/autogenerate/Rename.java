@@ -2,6 +2,7 @@ package dev.limbeck.autogenerate;
 
 import dev.limbeck.problem.AutogenerateCode;
 import dev.limbeck.problem.Problem;
+import java.util.List;
 
 /**
  * What the user says was renamed; it is never guessed.
@@ -24,6 +25,24 @@ public record Rename(String from, String to) {
     var to = text.substring(sign + 1).strip();
     var dot = from.lastIndexOf('.');
     return new Rename(from, to.contains(".") || dot < 0 ? to : from.substring(0, dot + 1) + to);
+  }
+
+  /**
+   * The same after others are done: what lies in a table that was renamed is found by that table's
+   * new name.
+   */
+  Rename after(List<Rename> earlier) {
+    var after = this;
+    for (var one : earlier) {
+      after = new Rename(within(after.from, one), within(after.to, one));
+    }
+    return after;
+  }
+
+  private static String within(String name, Rename owner) {
+    return name.startsWith(owner.from + ".")
+        ? owner.to + name.substring(owner.from.length())
+        : name;
   }
 
   /** As it is typed. */

@@ -129,7 +129,7 @@ public final class RevisionDesign {
   private Renamed renamed(List<Rename> renames) {
     var renamed = new Renamed(current, List.of(), List.of(), List.of());
     for (var rename : renames) {
-      renamed = after(renamed, rename);
+      renamed = after(renamed, rename.after(renamed.renames()));
     }
     var others = SameButName.of(renamed.catalog(), desired, differences(renamed.catalog()));
     for (var rename : others) {

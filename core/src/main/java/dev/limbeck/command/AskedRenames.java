@@ -11,35 +11,57 @@ import java.util.List;
 final class AskedRenames {
 
   private final ServiceContext context;
-  private final String typed;
+  private final List<Rename> renames;
+  private final List<Rename> unanswered = new ArrayList<>();
 
-  AskedRenames(ServiceContext context, String typed) {
+  private AskedRenames(ServiceContext context, List<Rename> given) {
     this.context = context;
-    this.typed = typed;
+    this.renames = new ArrayList<>(given);
   }
 
-  /** All renames; of objects that were named there is no question. */
-  List<Rename> of(Comparison comparison, List<Rename> given) {
-    var renames = new ArrayList<>(given);
-    for (var pair : LookAlikes.of(comparison)) {
-      if (given.stream().noneMatch(known -> touches(known, pair)) && isRename(pair)) {
-        renames.add(pair);
-      }
+  /**
+   * Asks about what looks alike; of objects that were named there is no question.
+   *
+   * @param given what the user said
+   */
+  static AskedRenames of(ServiceContext context, Comparison comparison, List<Rename> given) {
+    var asked = new AskedRenames(context, given);
+    LookAlikes.tables(comparison).forEach(asked::ask);
+    LookAlikes.columns(comparison, asked.renames).forEach(asked::ask);
+    return asked;
+  }
+
+  private void ask(Rename pair) {
+    if (renames.stream().anyMatch(known -> touches(known, pair))) {
+      return;
     }
-    return List.copyOf(renames);
+    var answer = context.agrees("Was %s renamed to %s?".formatted(pair.from(), pair.to()));
+    if (answer.isEmpty()) {
+      unanswered.add(pair);
+    } else if (answer.get()) {
+      renames.add(pair);
+    }
   }
 
   private static boolean touches(Rename known, Rename pair) {
     return known.from().equals(pair.from()) || known.to().equals(pair.to());
   }
 
-  private boolean isRename(Rename pair) {
-    var answer = context.agrees("Was %s renamed to %s?".formatted(pair.from(), pair.to()));
-    if (answer.isEmpty()) {
+  /** All renames, in the order in which they are done. */
+  List<Rename> renames() {
+    return List.copyOf(renames);
+  }
+
+  /**
+   * Says how to answer what nobody was there to be asked.
+   *
+   * @param typed the whole command, without "limbeck"
+   */
+  void tellUnanswered(String typed) {
+    for (var pair : unanswered) {
       context.note(
           "%s goes and %s comes; if that is one that was renamed:  limbeck %s --rename %s"
               .formatted(pair.from(), pair.to(), typed, ShellWord.of(pair.toString())));
     }
-    return answer.orElse(false);
   }
 }

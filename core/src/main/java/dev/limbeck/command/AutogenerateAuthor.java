@@ -64,8 +64,9 @@ final class AutogenerateAuthor {
       new Drift(context, comparing).tell(current);
       var said = new ArrayList<>(wanted.renames());
       said.addAll(HintedRenames.of(comparison, models.hints()));
-      var renames = new AskedRenames(context, typed).of(comparison, said);
-      var way = designed(comparing, current, comparison, renames);
+      var asked = AskedRenames.of(context, comparison, said);
+      var way = designed(comparing, current, comparison, asked.renames());
+      asked.tellUnanswered(typed);
       way.parts().stream().flatMap(part -> part.upgrade().stream()).forEach(this::warn);
       var files = files(planned, way.parts());
       return written(comparing, models, current, comparison, files, report.leading(way));
